@@ -1,0 +1,110 @@
+package atrous.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Convolution as every framework means it (cross-correlation: the kernel is not flipped).
+ *
+ * @param kernel one entry a spatial axis, height before width
+ * @param groups divides both channel counts
+ */
+public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
+                   long inChannels, long outChannels, long groups, boolean bias) implements Layer {
+
+    /** The largest size, stride, dilation, padding or channel count that is accepted anywhere. */
+    public static final long LIMIT = 1 << 20;
+
+    public Conv {
+        kernel = List.copyOf(kernel);
+    }
+
+    /** One input and one output channel, no bias. */
+    public static Conv single(List<KernelAxis> kernel, Padding padding) {
+        return new Conv(kernel, padding, PaddingMode.ZEROS, 1, 1, 1, false);
+    }
+
+    @Override
+    public int rank() {
+        return kernel.size();
+    }
+
+    @Override
+    public Checked<List<Axis>> at(List<Long> inputSize) {
+        var problems = new ArrayList<Problem>();
+        var axes = new ArrayList<Axis>();
+        for (int a = 0; a < rank(); a++) {
+            checkAxis(a, inputSize.get(a), problems);
+        }
+        checkChannels(problems);
+        if (problems.isEmpty()) {
+            for (int a = 0; a < rank(); a++) {
+                axes.add(new Axis(window(a, inputSize.get(a)), inputSize.get(a), mode));
+            }
+            ConvFits.check(this, axes, problems);
+        }
+        return Checked.of(List.copyOf(axes), Problems.mergeAxes(problems, rank()));
+    }
+
+    private Window window(int axis, long inputSize) {
+        Padding.Sides sides = padding.resolve(axis, kernel.get(axis), inputSize);
+        return Window.of(kernel.get(axis), sides.low(), sides.high());
+    }
+
+    private void checkAxis(int axis, long inputSize, List<Problem> problems) {
+        KernelAxis k = kernel.get(axis);
+        Problems.checkRange(Field.INPUT_SIZE, axis, inputSize, 1, problems);
+        Problems.checkRange(Field.KERNEL_SIZE, axis, k.size(), 1, problems);
+        Problems.checkRange(Field.STRIDE, axis, k.stride(), 1, problems);
+        Problems.checkRange(Field.DILATION, axis, k.dilation(), 1, problems);
+        if (padding instanceof Padding.Explicit explicit) {
+            Problems.checkRange(Field.PADDING, axis, explicit.sides().get(axis).low(), 0, problems);
+            Problems.checkRange(Field.PADDING, axis, explicit.sides().get(axis).high(), 0, problems);
+        }
+    }
+
+    private void checkChannels(List<Problem> problems) {
+        Problems.checkRange(Field.IN_CHANNELS, Where.ALL_AXES, inChannels, 1, problems);
+        Problems.checkRange(Field.OUT_CHANNELS, Where.ALL_AXES, outChannels, 1, problems);
+        Problems.checkRange(Field.GROUPS, Where.ALL_AXES, groups, 1, problems);
+        if (problems.isEmpty() && (inChannels % groups != 0 || outChannels % groups != 0)) {
+            problems.add(Problem.of(Field.GROUPS, Where.ALL_AXES, groups,
+                    new Requirement.DividesChannels(inChannels, outChannels)));
+        }
+    }
+
+    /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */
+    public OptionalLong parameters() {
+        OptionalLong weights = Count.product(taps(), OptionalLong.of(inChannels / groups), OptionalLong.of(outChannels));
+        return bias ? Count.sum(weights, OptionalLong.of(outChannels)) : weights;
+    }
+
+    /** Taps of one kernel plane: the product of the kernel's sizes. */
+    public OptionalLong taps() {
+        OptionalLong taps = OptionalLong.of(1);
+        for (KernelAxis k : kernel) {
+            taps = Count.product(taps, OptionalLong.of(k.size()));
+        }
+        return taps;
+    }
+
+    /** Multiply–adds of one forward pass on one example, taps in padding counted as hardware does. */
+    public OptionalLong macs(List<Axis> axes) {
+        return Count.product(taps(), OptionalLong.of(inChannels / groups), outputElements(axes));
+    }
+
+    /** Elements of the output of one example, all channels. */
+    public OptionalLong outputElements(List<Axis> axes) {
+        OptionalLong elements = OptionalLong.of(outChannels);
+        for (Axis axis : axes) {
+            elements = Count.product(elements, OptionalLong.of(axis.outputSize()));
+        }
+        return elements;
+    }
+
+    /** Bytes of the output of one example in 32-bit floats. */
+    public OptionalLong outputBytes(List<Axis> axes) {
+        return Count.product(outputElements(axes), OptionalLong.of(Float.BYTES));
+    }
+}

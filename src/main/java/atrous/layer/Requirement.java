@@ -1,0 +1,46 @@
+package atrous.layer;
+
+import java.util.List;
+
+/** What a refused value would have had to be. One record for each kind of refusal in the program. */
+public sealed interface Requirement {
+
+    /** A whole number in a range, both ends included. */
+    record WholeNumber(long min, long max) implements Requirement {}
+
+    /** A finite decimal number. */
+    record Number() implements Requirement {}
+
+    /**
+     * The dilated kernel has to fit into the padded input.
+     *
+     * @param paddingNeeded the padding on each side from which it fits
+     */
+    record KernelFits(long dilation, long effectiveSize, long paddedInputSize, long paddingNeeded)
+            implements Requirement {}
+
+    /** Padding taken from the input can't be larger than what the input has to give. */
+    record PaddingWithin(PaddingMode mode, long largest, long inputSize) implements Requirement {}
+
+    /** Groups have to divide the channels on both sides. */
+    record DividesChannels(long inChannels, long outChannels) implements Requirement {}
+
+    /** One of some words. */
+    record OneOf(List<String> words) implements Requirement {
+        public OneOf {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A rectangle of numbers: every row as long as the first, at most this many cells. */
+    record Matrix(long maxRows, long maxColumns) implements Requirement {}
+
+    /** A link names only parts that this version knows. */
+    record KnownPart() implements Requirement {}
+
+    /** A link names each part once. */
+    record NamedOnce() implements Requirement {}
+
+    /** A link's parts are percent-encoded UTF-8 of at most this many characters. */
+    record ReadableLink(int longest) implements Requirement {}
+}

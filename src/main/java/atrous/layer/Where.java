@@ -1,0 +1,17 @@
+package atrous.layer;
+
+/** The place of a {@link Problem}. */
+public sealed interface Where {
+
+    /** Stands for every spatial axis at once. */
+    int ALL_AXES = -1;
+
+    /** A parameter of the layer; {@code axis} counts from the slowest (height before width), or {@link #ALL_AXES}. */
+    record OfLayer(Field field, int axis) implements Where {}
+
+    /** A named part of a link. */
+    record OfLink(String name) implements Where {}
+
+    /** A typed or pasted matrix. */
+    record OfMatrix(Field field) implements Where {}
+}
