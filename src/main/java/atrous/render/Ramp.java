@@ -1,0 +1,34 @@
+package atrous.render;
+
+/** The one sequential ramp, for counts: even steps in lightness between two ends of one hue. */
+final class Ramp {
+
+    private static final int[] LIGHT_END = {0xff, 0xf3, 0xe4};
+    private static final int[] LIGHT_MIDDLE = {0xf5, 0x9d, 0x4b};
+    private static final int[] DARK_END = {0x8a, 0x35, 0x04};
+
+    private Ramp() {}
+
+    /** On a dark page the ramp runs the other way, so that more always stands out more. */
+    static String colour(double share, boolean dark) {
+        double s = dark ? 0.9 - 0.8 * share : share;
+        var hex = new StringBuilder("#");
+        for (int channel = 0; channel < 3; channel++) {
+            double value = s < 0.5
+                    ? between(LIGHT_END[channel], LIGHT_MIDDLE[channel], s * 2)
+                    : between(LIGHT_MIDDLE[channel], DARK_END[channel], s * 2 - 1);
+            int rounded = (int) (value + 0.5);
+            hex.append(Character.forDigit(rounded >> 4, 16)).append(Character.forDigit(rounded & 15, 16));
+        }
+        return hex.toString();
+    }
+
+    static String ink(double share, boolean dark) {
+        double s = dark ? 0.9 - 0.8 * share : share;
+        return s < 0.7 ? "#1d1f21" : "#ffffff";
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + (to - from) * share;
+    }
+}
