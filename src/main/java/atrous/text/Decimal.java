@@ -1,0 +1,162 @@
+package atrous.text;
+
+/**
+ * Numbers to text and back, the same on the JVM and in the browser. Written by hand because each of the library's ways
+ * costs the page more than ten kilobytes.
+ */
+public final class Decimal {
+
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
+        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    private static final int MOST_DIGITS = 17;
+
+    private Decimal() {}
+
+    /** With at most this many decimals, trailing zeros dropped, and a true minus sign. */
+    public static String show(double value, int decimals) {
+        return plain(value, decimals).replace('-', '−');
+    }
+
+    /** As {@link #show}, with the hyphen that programs and links read. */
+    public static String plain(double value, int decimals) {
+        double magnitude = Math.abs(value);
+        if (!(magnitude < Double.POSITIVE_INFINITY)) {
+            return value != value ? "NaN" : value < 0 ? "-∞" : "∞";
+        }
+        if (magnitude >= 1e15) {
+            return scientific(value);
+        }
+        // Fewer decimals where the digits would not fit a long.
+        int places = magnitude < 1e9 ? decimals : Math.min(decimals, 2);
+        long scaled = (long) Math.floor(magnitude * POWERS[places] + 0.5);
+        var text = new StringBuilder();
+        if (value < 0 && scaled != 0) {
+            text.append('-');
+        }
+        long unit = (long) POWERS[places];
+        text.append(scaled / unit);
+        long fraction = scaled % unit;
+        if (fraction != 0) {
+            text.append('.');
+            for (long place = unit / 10; fraction != 0; place /= 10) {
+                text.append(fraction / place);
+                fraction %= place;
+            }
+        }
+        return text.toString();
+    }
+
+    private static String scientific(double value) {
+        int exponent = 0;
+        double mantissa = value;
+        while (Math.abs(mantissa) >= 10) {
+            mantissa /= 10;
+            exponent++;
+        }
+        return plain(mantissa, 6) + "e" + exponent;
+    }
+
+    /** The shortest of the exact enough texts: read back as a float it gives the same float. */
+    public static String exact(float value) {
+        double magnitude = Math.abs((double) value);
+        if (magnitude != 0 && magnitude < 1e-4) {
+            int exponent = 0;
+            double mantissa = value;
+            while (Math.abs(mantissa) < 1) {
+                mantissa *= 10;
+                exponent--;
+            }
+            return shortest(mantissa, value, "e" + exponent);
+        }
+        return shortest(value, value, "");
+    }
+
+    private static String shortest(double shown, float value, String suffix) {
+        for (int decimals = 0; decimals < 9; decimals++) {
+            String text = plain(shown, decimals) + suffix;
+            if ((float) parse(text) == value) {
+                return text;
+            }
+        }
+        return plain(shown, 9) + suffix;
+    }
+
+    /**
+     * Reads {@code -12.5e-3}; a comma may not stand for the point.
+     *
+     * @return NaN where the text is not a decimal number
+     */
+    public static double parse(String text) {
+        int at = 0;
+        int end = text.length();
+        boolean negative = at < end && (text.charAt(at) == '-' || text.charAt(at) == '−');
+        if (at < end && (negative || text.charAt(at) == '+')) {
+            at++;
+        }
+        long mantissa = 0;
+        int exponent = 0;
+        int digits = 0;
+        boolean point = false;
+        for (; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '.' && !point) {
+                point = true;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+                if (digits <= MOST_DIGITS) {
+                    mantissa = mantissa * 10 + (c - '0');
+                    exponent -= point ? 1 : 0;
+                } else {
+                    exponent += point ? 0 : 1;
+                }
+            } else {
+                break;
+            }
+        }
+        if (digits == 0) {
+            return Double.NaN;
+        }
+        if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            long written = wholeNumber(text.substring(at + 1));
+            if (written == NO_NUMBER || Math.abs(written) > 400) {
+                return Double.NaN;
+            }
+            exponent += (int) written;
+            at = end;
+        }
+        double value = at < end ? Double.NaN : scaled(mantissa, exponent);
+        return negative ? -value : value;
+    }
+
+    private static double scaled(double mantissa, int exponent) {
+        double value = mantissa;
+        int left = exponent;
+        for (; left > 22; left -= 22) {
+            value *= POWERS[22];
+        }
+        for (; left < -22; left += 22) {
+            value /= POWERS[22];
+        }
+        return left < 0 ? value / POWERS[-left] : value * POWERS[left];
+    }
+
+    /** What {@link #wholeNumber} gives where the text is none. */
+    public static final long NO_NUMBER = Long.MIN_VALUE;
+
+    /** A whole number of at most 15 digits, with or without a sign. */
+    public static long wholeNumber(String text) {
+        int at = text.startsWith("-") || text.startsWith("+") || text.startsWith("−") ? 1 : 0;
+        if (at == text.length() || text.length() - at > 15) {
+            return NO_NUMBER;
+        }
+        long value = 0;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9') {
+                return NO_NUMBER;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return text.startsWith("-") || text.startsWith("−") ? -value : value;
+    }
+}
