@@ -1,0 +1,186 @@
+package atrous.figure;
+
+import atrous.layer.Axis;
+import atrous.scene.Mark;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import atrous.text.Decimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What lights up when a cell is pointed at. */
+final class Highlights {
+
+    private final Subject subject;
+    private final LayerLayout layout;
+    private final Options options;
+    private final OutputDrawing outputs;
+    private final List<Mark> out;
+
+    Highlights(Subject subject, LayerLayout layout, Options options, OutputDrawing outputs, List<Mark> out) {
+        this.subject = subject;
+        this.layout = layout;
+        this.options = options;
+        this.outputs = outputs;
+        this.out = out;
+    }
+
+    void draw(Target target) {
+        switch (target.map()) {
+            case OUTPUT -> output(target.row(), target.column());
+            case INPUT -> input(target.row(), target.column());
+            case KERNEL -> kernel(target.row(), target.column());
+        }
+    }
+
+    private void output(long row, long column) {
+        MapBox in = layout.input();
+        Span rowTaps = Links.tapsShown(subject.rows(), row, in.rows());
+        Span columnTaps = Links.tapsShown(subject.columns(), column, in.columns());
+        window(row, column);
+        for (long i = rowTaps.from(); i <= rowTaps.to(); i++) {
+            for (long j = columnTaps.from(); j <= columnTaps.to(); j++) {
+                tap(subject.rows().window().position(row, i), subject.columns().window().position(column, j), i, j);
+            }
+        }
+        if (layout.output().shows(row, column)) {
+            selectedOutput(row, column, 0);
+        }
+    }
+
+    private void selectedOutput(long row, long column, double lift) {
+        MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
+        if (options.values()) {
+            outputs.label(row, column, lift, true, out);
+        }
+        MapMarks.outline(layout.output(), row, column, Role.OUTPUT_SELECTED, thick(layout.output()), out);
+    }
+
+    /** An input cell under a tap, with its value and the tap's weight. */
+    private void tap(long row, long column, long i, long j) {
+        MapBox in = layout.input();
+        MapMarks.cell(in, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, in.cell() / 5)), out);
+        if (options.values() && MapMarks.labelled(in)) {
+            boolean weighted = in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
+            MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.ON_TAP, false,
+                    weighted ? 0.12 : 0, out);
+            MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
+        }
+    }
+
+    /** The dashed frame around everything from the first tap to the last, and dots on what it skips. */
+    private void window(long row, long column) {
+        MapBox in = layout.input();
+        Span rows = clip(subject.rows(), row, in.rows());
+        Span columns = clip(subject.columns(), column, in.columns());
+        if (rows.count() < 1 || columns.count() < 1) {
+            return;
+        }
+        boolean dotted = rows.count() * columns.count() <= 4000;
+        for (long r = rows.from(); dotted && r <= rows.to(); r++) {
+            for (long c = columns.from(); c <= columns.to(); c++) {
+                if (subject.rows().tapAt(row, r) < 0 || subject.columns().tapAt(column, c) < 0) {
+                    MapMarks.hole(in, in.cellX(c), in.cellY(r), in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.33 : 0,
+                            out);
+                }
+            }
+        }
+        out.add(new Mark.Rect(in.cellX(columns.from()), in.cellY(rows.from()), columns.count() * in.cell(),
+                rows.count() * in.cell(), Style.dashed(Role.TAP_LINE, 2)));
+    }
+
+    private static Span clip(Axis axis, long output, Span shown) {
+        long from = Math.max(shown.from(), axis.window().position(output, 0));
+        long to = Math.min(shown.to(), axis.window().position(output, axis.window().size() - 1));
+        return new Span(from, (int) Math.max(0, to - from + 1));
+    }
+
+    private void input(long row, long column) {
+        MapBox in = layout.input();
+        boolean images = subject.hasSource(row, column);
+        for (Axis.Positions rows : Links.places(subject.rows(), row, images)) {
+            for (Axis.Positions columns : Links.places(subject.columns(), column, images)) {
+                image(in, rows, columns);
+            }
+        }
+        if (in.shows(row, column)) {
+            MapMarks.outline(in, row, column, Role.INK, thick(in), out);
+        }
+        var byRow = Links.readers(subject.rows(), row, images, layout.output().rows());
+        var byColumn = Links.readers(subject.columns(), column, images, layout.output().columns());
+        Set<Target> seen = new HashSet<>();
+        for (Links.Reader r : byRow) {
+            for (Links.Reader c : byColumn) {
+                boolean again = !seen.add(new Target(MapKind.OUTPUT, r.output(), c.output()));
+                reader(r, c, again);
+            }
+        }
+    }
+
+    private void image(MapBox in, Axis.Positions rows, Axis.Positions columns) {
+        for (long r = Math.max(rows.from(), in.rows().from()); r <= Math.min(rows.to(), in.rows().to()); r++) {
+            for (long c = Math.max(columns.from(), in.columns().from());
+                    c <= Math.min(columns.to(), in.columns().to()); c++) {
+                MapMarks.outline(in, r, c, Role.INK, Math.min(1.5, in.cell() / 5), out);
+            }
+        }
+    }
+
+    private void reader(Links.Reader r, Links.Reader c, boolean again) {
+        MapBox map = layout.output();
+        if (!again) {
+            MapMarks.cell(map, r.output(), c.output(),
+                    Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
+            String weight = "×" + Decimal.show(subject.kernel().at(r.tap(), c.tap()), 2);
+            boolean weighted = map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
+            if (options.values()) {
+                outputs.label(r.output(), c.output(), weighted ? 0.12 : 0, false, out);
+                MapMarks.weight(map, r.output(), c.output(), weight, Role.ON_TAP, out);
+            }
+        }
+        if (layout.kernel().shows(r.tap(), c.tap())) {
+            MapMarks.outline(layout.kernel(), r.tap(), c.tap(), Role.INK, thick(layout.kernel()), out);
+        }
+    }
+
+    /** Every pair of one weight: its inputs and the outputs they go to. */
+    private void kernel(long i, long j) {
+        MapBox in = layout.input();
+        MapBox map = layout.output();
+        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
+            long row = subject.rows().window().position(r, i);
+            for (long c = map.columns().from(); c <= map.columns().to(); c++) {
+                long column = subject.columns().window().position(c, j);
+                if (in.shows(row, column)) {
+                    pairEnd(in, row, column, Decimal.show(subject.valueAt(row, column), 2));
+                }
+            }
+        }
+        MapMarks.outline(layout.kernel(), i, j, Role.INK, thick(layout.kernel()), out);
+        out.add(new Mark.Rect(map.x(), map.y(), map.width(), map.height(), Style.line(Role.TAP_LINE, 2)));
+    }
+
+    private void pairEnd(MapBox map, long row, long column, String value) {
+        MapMarks.cell(map, row, column, Style.of(Role.TAP_FAINT, Role.TAP_LINE, Math.min(1, map.cell() / 6)), out);
+        if (options.values() && MapMarks.labelled(map)) {
+            MapMarks.label(map, row, column, value, Role.INK, false, out);
+        }
+    }
+
+    /** One pair of a weight: the output that is current, and the input it takes through that weight. */
+    void currentPair(Target weight, Target output) {
+        long row = subject.rows().window().position(output.row(), weight.row());
+        long column = subject.columns().window().position(output.column(), weight.column());
+        if (layout.input().shows(row, column)) {
+            tap(row, column, weight.row(), weight.column());
+        }
+        if (layout.output().shows(output.row(), output.column())) {
+            selectedOutput(output.row(), output.column(), 0);
+        }
+    }
+
+    private static double thick(MapBox map) {
+        return Math.min(3, Math.max(1, map.cell() / 5));
+    }
+}

@@ -1,0 +1,82 @@
+package atrous.figure;
+
+import atrous.layer.Axis;
+import atrous.scene.Mark;
+import atrous.scene.Paint;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import atrous.text.Decimal;
+import java.util.List;
+
+/** The input map in its ring of padding, with values or read counts, and cells that nothing reads outlined. */
+final class InputDrawing {
+
+    private static final double DEAD_LINE = 1.6;
+
+    private final Subject subject;
+    private final MapBox map;
+    private final Options options;
+    private final Counts counts;
+
+    InputDrawing(Subject subject, MapBox map, Options options, Counts counts) {
+        this.subject = subject;
+        this.map = map;
+        this.options = options;
+        this.counts = counts;
+    }
+
+    void draw(List<Mark> out) {
+        MapMarks.block(map, map.rows(), map.columns(), Role.PADDING, Role.PADDING_LINE, out);
+        Span rows = real(subject.rows(), map.rows());
+        Span columns = real(subject.columns(), map.columns());
+        if (rows.count() > 0 && columns.count() > 0) {
+            out.add(new Mark.Rect(map.cellX(columns.from()), map.cellY(rows.from()),
+                    columns.count() * map.cell(), rows.count() * map.cell(), Style.fill(Role.BACKGROUND)));
+        }
+        if (options.counts()) {
+            eachCell(rows, columns, (r, c) -> MapMarks.cell(map, r, c,
+                    Style.fill(new Paint.Ramp(counts.shareAt(r, c))), out));
+            MapMarks.block(map, rows, columns, Role.NONE, Role.INPUT_LINE, out);
+        } else {
+            MapMarks.block(map, rows, columns, Role.INPUT, Role.INPUT_LINE, out);
+        }
+        eachCell(rows, columns, (r, c) -> {
+            if (counts.at(r, c) == 0) {
+                MapMarks.outline(map, r, c, Role.DEAD, Math.min(DEAD_LINE, map.cell() / 6), out);
+            }
+        });
+        if (MapMarks.labelled(map)) {
+            eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
+        }
+    }
+
+    private void label(long row, long column, List<Mark> out) {
+        boolean real = subject.isReal(row, column);
+        if (options.counts() && real) {
+            MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
+                    new Paint.OnRamp(counts.shareAt(row, column)), false, out);
+        } else if (options.values() && !options.counts()) {
+            MapMarks.label(map, row, column, Decimal.show(subject.valueAt(row, column), 2),
+                    real ? Role.INK : Role.MUTED, false, out);
+        }
+    }
+
+    /** The part of a span that is input, not padding. */
+    private static Span real(Axis axis, Span span) {
+        long from = Math.max(0, span.from());
+        long to = Math.min(axis.inputSize() - 1, span.to());
+        return new Span(from, (int) Math.max(0, to - from + 1));
+    }
+
+    private interface CellAction {
+        void at(long row, long column);
+    }
+
+    private static void eachCell(Span rows, Span columns, CellAction action) {
+        for (long r = rows.from(); r <= rows.to(); r++) {
+            for (long c = columns.from(); c <= columns.to(); c++) {
+                action.at(r, c);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package atrous.figure;
+
+import atrous.scene.Mark;
+import atrous.scene.Paint.Role;
+import atrous.scene.Scene;
+import atrous.scene.Semantics;
+import atrous.scene.Style;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figure of one layer. The base changes with the layer, the overlay with what is selected, so that pointing redraws
+ * little; together they are the scene.
+ */
+public final class LayerFigure {
+
+    private final Subject subject;
+    private final LayerLayout layout;
+    private final Options options;
+    private final Messages messages;
+    private final OutputDrawing outputs;
+    private final List<Mark> base;
+
+    private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages,
+                        OutputDrawing outputs, List<Mark> base) {
+        this.subject = subject;
+        this.layout = layout;
+        this.options = options;
+        this.messages = messages;
+        this.outputs = outputs;
+        this.base = base;
+    }
+
+    /** @param anchor what the drawn neighbourhood lies around where a map is too large to be drawn whole */
+    public static LayerFigure of(Subject subject, Anchor anchor, Frame frame, Options options, Messages messages) {
+        Titles titles = Titles.of(subject, messages);
+        Viewports view = Viewports.of(subject, anchor);
+        LayerLayout layout = LayerLayout.of(subject, view, frame, titles);
+        var base = new ArrayList<Mark>();
+        MapMarks.title(layout.inputTitle(), titles.input(), base);
+        MapMarks.title(layout.kernelTitle(), titles.kernel(), base);
+        MapMarks.title(layout.outputTitle(), titles.output(), base);
+        if (subject.oneAxis()) {
+            new Wires(subject, layout).all(base);
+        }
+        new InputDrawing(subject, layout.input(), options, new Counts(subject, layout.input())).draw(base);
+        KernelDrawing.draw(subject, layout.kernel(), options, base);
+        var outputs = new OutputDrawing(subject, layout.output(), options.values());
+        outputs.draw(base);
+        if (layout.overview() != null) {
+            OverviewDrawing.draw(subject, layout, base);
+        }
+        return new LayerFigure(subject, layout, options, messages, outputs, List.copyOf(base));
+    }
+
+    public LayerLayout layout() {
+        return layout;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public List<Mark> base() {
+        return base;
+    }
+
+    public List<Mark> overlay(Selection selection) {
+        var marks = new ArrayList<Mark>();
+        outputs.blank(selection.filled(), marks);
+        Target shown = selection.shown();
+        if (shown != null && subject.has(shown)) {
+            if (subject.oneAxis()) {
+                new Wires(subject, layout).selected(shown, options.values(), marks);
+            }
+            var highlights = new Highlights(subject, layout, options, outputs, marks);
+            highlights.draw(shown);
+            Target pinned = selection.pinned();
+            if (shown.map() == MapKind.KERNEL && pinned != null && pinned.map() == MapKind.OUTPUT
+                    && subject.has(pinned)) {
+                highlights.currentPair(shown, pinned);
+            }
+            ReadingDrawing.draw(reading(shown), layout.text(), marks);
+        }
+        return marks;
+    }
+
+    public Reading reading(Target target) {
+        return Reading.of(subject, target, options.values(), messages);
+    }
+
+    /** The whole figure, for a renderer that does not layer. */
+    public Scene scene(Selection selection) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Rect(0, 0, layout.width(), layout.height(),
+                Style.fill(Role.BACKGROUND)));
+        marks.addAll(base);
+        marks.addAll(overlay(selection));
+        Target shown = selection.shown();
+        String description = shown == null ? "" : reading(shown).spoken();
+        return new Scene(layout.width(), layout.height(), marks,
+                new Semantics(title(), description));
+    }
+
+    /** What the figure shows, in one line. */
+    public String title() {
+        Titles t = Titles.of(subject, messages);
+        return t.input().name() + " " + t.input().detail() + "; " + t.kernel().name() + " " + t.kernel().detail()
+                + "; " + t.output().name() + " " + t.output().detail();
+    }
+}

@@ -1,0 +1,51 @@
+package atrous.figure;
+
+import atrous.layer.Axis;
+import atrous.layer.PaddingMode;
+import atrous.layer.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The index relation on one axis, cut down to what is drawn. */
+final class Links {
+
+    /** An output that reads a given cell, through a tap, at a position. */
+    record Reader(long output, long tap) {}
+
+    private Links() {}
+
+    /** The taps of an output whose positions are shown. */
+    static Span tapsShown(Axis axis, long output, Span positions) {
+        Window w = axis.window();
+        long start = w.position(output, 0);
+        long first = Math.max(0, -Math.floorDiv(start - positions.from(), w.dilation()));
+        long last = Math.min(w.size() - 1, Math.floorDiv(positions.to() - start, w.dilation()));
+        return new Span(first, (int) Math.max(0, last - first + 1));
+    }
+
+    /** The shown outputs that read a position, or any image of the input cell that it shows. */
+    static List<Reader> readers(Axis axis, long position, boolean withImages, Span outputs) {
+        var readers = new ArrayList<Reader>();
+        List<Axis.Positions> places = places(axis, position, withImages);
+        for (long o = outputs.from(); o <= outputs.to(); o++) {
+            for (Axis.Positions place : places) {
+                addReaders(axis, o, place, readers);
+            }
+        }
+        return readers;
+    }
+
+    /** Where the cell at a position stands in the padded input. */
+    static List<Axis.Positions> places(Axis axis, long position, boolean withImages) {
+        long source = axis.sourceAt(position);
+        return withImages && source != PaddingMode.NONE
+                ? axis.positionsOf(source) : List.of(new Axis.Positions(position, position));
+    }
+
+    private static void addReaders(Axis axis, long output, Axis.Positions place, List<Reader> readers) {
+        Span taps = tapsShown(axis, output, new Span(place.from(), (int) (place.to() - place.from() + 1)));
+        for (long t = taps.from(); t <= taps.to(); t++) {
+            readers.add(new Reader(output, t));
+        }
+    }
+}

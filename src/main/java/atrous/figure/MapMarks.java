@@ -1,0 +1,105 @@
+package atrous.figure;
+
+import atrous.scene.Lettering;
+import atrous.scene.Mark;
+import atrous.scene.Paint;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks that every map is made of. */
+final class MapMarks {
+
+    /** Below this side a cell has no room for a number. */
+    static final double SMALLEST_LABELLED = 17;
+    /** From this side on a weight fits under the value. */
+    static final double SMALLEST_WITH_WEIGHT = 27;
+    /** Below this side even hairlines would hide the cells. */
+    private static final double SMALLEST_RULED = 4;
+
+    private MapMarks() {}
+
+    /** A filled rectangle of cells with hairlines between them. */
+    static void block(MapBox map, Span rows, Span columns, Paint fill, Paint line, List<Mark> out) {
+        if (rows.count() < 1 || columns.count() < 1) {
+            return;
+        }
+        double x = map.cellX(columns.from());
+        double y = map.cellY(rows.from());
+        double width = columns.count() * map.cell();
+        double height = rows.count() * map.cell();
+        out.add(new Mark.Rect(x, y, width, height, Style.fill(fill)));
+        boolean ruled = map.cell() >= SMALLEST_RULED;
+        var lines = new ArrayList<double[]>();
+        for (int c = 0; c <= columns.count(); c += ruled ? 1 : columns.count()) {
+            lines.add(new double[] {x + c * map.cell(), y, x + c * map.cell(), y + height});
+        }
+        for (int r = 0; r <= rows.count(); r += ruled ? 1 : rows.count()) {
+            lines.add(new double[] {x, y + r * map.cell(), x + width, y + r * map.cell()});
+        }
+        out.add(new Mark.Path(lines, Style.line(line, 1)));
+    }
+
+    static void cell(MapBox map, long row, long column, Style style, List<Mark> out) {
+        out.add(new Mark.Rect(map.cellX(column), map.cellY(row), map.cell(), map.cell(), style));
+    }
+
+    /** An outline that lies inside the cell's own edges. */
+    static void outline(MapBox map, long row, long column, Paint paint, double lineWidth, List<Mark> out) {
+        double inset = lineWidth / 2;
+        double side = map.cell() - lineWidth;
+        if (side > 1) {
+            out.add(new Mark.Rect(map.cellX(column) + inset, map.cellY(row) + inset, side, side,
+                    Style.line(paint, lineWidth)));
+        }
+    }
+
+    static boolean labelled(MapBox map) {
+        return map.cell() >= SMALLEST_LABELLED;
+    }
+
+    /** A number in the middle of a cell, smaller where it is long; left out where it can't be read. */
+    static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, List<Mark> out) {
+        label(map, row, column, text, paint, bold, 0, out);
+    }
+
+    /** @param lift how far above the middle, as a share of the cell */
+    static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
+                      List<Mark> out) {
+        double size = Math.min(13, map.cell() * 0.44);
+        double width = TextWidth.of(text, size);
+        double room = map.cell() - 3;
+        double fitted = width <= room ? size : size * room / width;
+        if (fitted < 6.5) {
+            return;
+        }
+        double x = map.cellX(column) + map.cell() / 2;
+        double y = map.cellY(row) + map.cell() * (0.5 - lift) + fitted * 0.36;
+        Lettering lettering = Lettering.middle(fitted, paint);
+        out.add(new Mark.Text(x, y, text, bold ? lettering.asBold() : lettering));
+    }
+
+    /** The factor by which a cell counts, small, in its lower right corner. */
+    static void weight(MapBox map, long row, long column, String text, Paint paint, List<Mark> out) {
+        if (map.cell() >= SMALLEST_WITH_WEIGHT && TextWidth.of(text, 9.5) <= map.cell() - 3) {
+            out.add(new Mark.Text(map.cellX(column) + map.cell() - 3, map.cellY(row) + map.cell() - 4, text,
+                    Lettering.end(9.5, paint)));
+        }
+    }
+
+    /** The faint dot of a cell that lies under the kernel and is not read. */
+    static void hole(MapBox map, double x, double y, double lift, List<Mark> out) {
+        if (map.cell() >= 9) {
+            double radius = map.cell() >= 16 ? 1.6 : 1;
+            out.add(new Mark.Rect(x + map.cell() / 2 - radius, y + map.cell() * (0.5 + lift) - radius,
+                    2 * radius, 2 * radius, radius, Style.line(Role.HOLE, 1)));
+        }
+    }
+
+    static void title(LayerLayout.Point at, Titles.Title title, List<Mark> out) {
+        out.add(new Mark.Text(at.x(), at.y(), title.name(), Lettering.start(Titles.SIZE, Role.INK).asBold()));
+        out.add(new Mark.Text(at.x() + TextWidth.of(title.name() + " ", Titles.SIZE) + 2, at.y(), title.detail(),
+                Lettering.start(Titles.SIZE, Role.MUTED)));
+    }
+}

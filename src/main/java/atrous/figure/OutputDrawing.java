@@ -1,0 +1,79 @@
+package atrous.figure;
+
+import atrous.scene.Mark;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import atrous.tensor.PlaneConvolution;
+import atrous.text.Decimal;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The output map and its values. */
+final class OutputDrawing {
+
+    /** Products that may be computed for the values of one figure: more would not be done within a frame. */
+    private static final long MOST_PRODUCTS = 1_500_000;
+
+    private final Subject subject;
+    private final MapBox map;
+    private final float[] values;
+
+    /** @param labelled whether the values are wanted at all */
+    OutputDrawing(Subject subject, MapBox map, boolean labelled) {
+        this.subject = subject;
+        this.map = map;
+        this.values = labelled && MapMarks.labelled(map) && affordable() ? compute() : null;
+    }
+
+    private boolean affordable() {
+        OptionalLong taps = subject.conv().taps();
+        long outputs = (long) map.rows().count() * map.columns().count();
+        return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
+    }
+
+    private float[] compute() {
+        return new PlaneConvolution(subject.rows(), subject.columns()).rectangle(subject.input(), subject.kernel(), 0,
+                map.rows().from(), map.columns().from(), map.rows().count(), map.columns().count());
+    }
+
+    void draw(List<Mark> out) {
+        if (map.pitchX() == map.cell()) {
+            MapMarks.block(map, map.rows(), map.columns(), Role.OUTPUT, Role.OUTPUT_LINE, out);
+        }
+        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
+            for (long c = map.columns().from(); c <= map.columns().to(); c++) {
+                if (map.pitchX() != map.cell()) {
+                    MapMarks.cell(map, r, c, Style.of(Role.OUTPUT, Role.OUTPUT_LINE, 1), out);
+                }
+                label(r, c, 0, false, out);
+            }
+        }
+    }
+
+    void label(long row, long column, double lift, boolean bold, List<Mark> out) {
+        if (values != null) {
+            int index = (int) ((row - map.rows().from()) * map.columns().count() + column - map.columns().from());
+            MapMarks.label(map, row, column, Decimal.show(values[index], 2), Role.INK, bold, lift, out);
+        }
+    }
+
+    /** Covers the outputs that are not computed yet. */
+    void blank(long filled, List<Mark> out) {
+        long perRow = subject.columns().outputSize();
+        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
+            long firstBlank = Math.max(map.columns().from(), filled - r * perRow);
+            if (firstBlank > map.columns().to()) {
+                continue;
+            }
+            int count = (int) (map.columns().to() - firstBlank + 1);
+            if (map.pitchX() == map.cell()) {
+                MapMarks.block(map, new Span(r, 1), new Span(firstBlank, count),
+                        Role.BACKGROUND, Role.OUTPUT_LINE, out);
+            } else {
+                for (long c = firstBlank; c <= map.columns().to(); c++) {
+                    MapMarks.cell(map, r, c, Style.of(Role.BACKGROUND, Role.OUTPUT_LINE, 1), out);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package atrous.figure;
+
+import atrous.layer.Axis;
+import atrous.layer.PaddingMode;
+import atrous.layer.Reads;
+import atrous.layer.Window;
+import atrous.tensor.PlaneConvolution;
+import atrous.text.Decimal;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What a selected cell says: a heading, and for an output its arithmetic written out. */
+public record Reading(String heading, List<String> terms, String result) {
+
+    /** More terms than this are counted instead of written. */
+    private static final long MOST_TERMS = 81;
+    /** Products that are summed for one cell: more would not be done within a frame. */
+    private static final long MOST_PRODUCTS = 2_000_000;
+
+    public static Reading of(Subject s, Target target, boolean values, Messages m) {
+        return switch (target.map()) {
+            case OUTPUT -> output(s, target, values, m);
+            case INPUT -> new Reading(input(s, target, values, m), List.of(), "");
+            case KERNEL -> new Reading(kernel(s, target, values, m), List.of(), "");
+        };
+    }
+
+    /** As one sentence, for a live region. */
+    public String spoken() {
+        var text = new StringBuilder(heading);
+        if (!terms.isEmpty() || !result.isEmpty()) {
+            text.append(": ");
+        }
+        for (String term : terms) {
+            text.append(term).append(' ');
+        }
+        return text.append(result).toString();
+    }
+
+    private static Reading output(Subject s, Target o, boolean values, Messages m) {
+        long taps = s.rows().window().size() * s.columns().window().size();
+        long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
+        long padding = taps - realTaps(s.rows(), o.row()) * realTaps(s.columns(), o.column());
+        String heading = m.outputReads(cell(s, o), taps, span, padding);
+        OptionalLong inAll = s.conv().taps();
+        if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
+            return new Reading(heading, List.of(), "");
+        }
+        float sum = new PlaneConvolution(s.rows(), s.columns()).at(s.input(), s.kernel(), 0, o.row(), o.column());
+        List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
+        boolean part = s.conv().bias() || s.conv().inChannels() > s.conv().groups();
+        return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + (part ? m.partOnly() : ""));
+    }
+
+    private static long realTaps(Axis axis, long output) {
+        Window w = axis.window();
+        Span shown = Links.tapsShown(axis, output, new Span(0, (int) axis.inputSize()));
+        return Math.min(shown.count(), w.size());
+    }
+
+    private static List<String> terms(Subject s, Target o) {
+        var terms = new ArrayList<String>();
+        for (long i = 0; i < s.rows().window().size(); i++) {
+            for (long j = 0; j < s.columns().window().size(); j++) {
+                double weight = s.kernel().at(i, j);
+                float value = s.valueAt(s.rows().window().position(o.row(), i),
+                        s.columns().window().position(o.column(), j));
+                String sign = weight < 0 ? "− " : "+ ";
+                String lead = !terms.isEmpty() ? sign : weight < 0 ? "−" : "";
+                String factor = value < 0 ? "(" + Decimal.show(value, 2) + ")" : Decimal.show(value, 2);
+                terms.add(lead + Decimal.show(Math.abs(weight), 3) + "·" + factor);
+            }
+        }
+        return terms;
+    }
+
+    private static String input(Subject s, Target at, boolean values, Messages m) {
+        String cell = cell(s, at);
+        long row = s.rows().sourceAt(at.row());
+        long column = s.columns().sourceAt(at.column());
+        if (row == PaddingMode.NONE || column == PaddingMode.NONE) {
+            return m.zeroPadding(cell, readersOfPosition(s.rows(), at.row())
+                    * readersOfPosition(s.columns(), at.column()));
+        }
+        Reads rows = new Reads(s.rows());
+        Reads columns = new Reads(s.columns());
+        long outputs = rows.readingOutputs(row) * columns.readingOutputs(column);
+        long times = rows.readCount(row) * columns.readCount(column);
+        String value = values ? Decimal.show(s.input().at(row, column), 4) : "";
+        boolean real = s.isReal(at.row(), at.column());
+        String source = real ? cell : cell(s, new Target(MapKind.INPUT, row, column));
+        String said = m.inputReadBy(source, value, outputs, times);
+        return real ? said : m.paddingShows(cell) + said;
+    }
+
+    /** Outputs with a tap at one position of the padded input. */
+    private static long readersOfPosition(Axis axis, long position) {
+        Window w = axis.window();
+        long count = 0;
+        long last = Math.min(axis.outputSize() - 1, Math.floorDiv(position + w.paddingLow(), w.stride()));
+        long first = Math.max(0, -Math.floorDiv(w.effectiveSize() - 1 - position - w.paddingLow(), w.stride()));
+        for (long o = first; o <= last; o++) {
+            count += axis.tapAt(o, position) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String kernel(Subject s, Target at, boolean values, Messages m) {
+        long real = realReads(s.rows(), at.row()) * realReads(s.columns(), at.column());
+        String value = values ? Decimal.show(s.kernel().at(at.row(), at.column()), 4) : "";
+        return m.weightPairs(cell(s, at), value, s.outputs(), s.outputs() - real);
+    }
+
+    /** Outputs for which one tap stands on a real cell. */
+    private static long realReads(Axis axis, long tap) {
+        Window w = axis.window();
+        long first = Math.max(0, -Math.floorDiv(w.position(0, tap), w.stride()));
+        long last = Math.min(axis.outputSize() - 1,
+                Math.floorDiv(axis.inputSize() - 1 - w.position(0, tap), w.stride()));
+        return Math.max(0, last - first + 1);
+    }
+
+    static String cell(Subject s, Target t) {
+        String column = Decimal.show(t.column(), 0);
+        return s.oneAxis() ? column : "(" + Decimal.show(t.row(), 0) + ", " + column + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package atrous.figure;
+
+import atrous.figure.LayerLayout.Area;
+import atrous.figure.LayerLayout.Point;
+import atrous.layer.Axis;
+import atrous.layer.Window;
+
+/** One axis: the outputs in a row over the inputs, each standing over the middle of its window. */
+final class RowsLayout {
+
+    private static final double LINES = 120;
+    private static final Span ONE = new Span(0, 1);
+
+    private RowsLayout() {}
+
+    static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
+        double cell = LayerLayout.cellFor(frame.width() - 1, view.inputColumns().count());
+        double top = LayerLayout.TITLE;
+        Span inputs = view.inputColumns();
+        Window w = s.columns().window();
+        double inputY = top + cell + LINES;
+        MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, 0.5, inputY + 0.5, cell);
+        Span outputs = view.outputWhole() ? view.outputColumns() : outputsOver(s.columns(), inputs);
+        double firstX = (standsOver(w, outputs.from()) - inputs.from()) * cell;
+        MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, firstX + 0.5, top + 0.5, cell,
+                cell * w.stride(), cell);
+
+        double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
+        double kernelCells = LayerLayout.kernelCells(s, view, false);
+        double kernelCell = Math.max(6, Math.min(28, Math.floor((frame.width() - 1) / kernelCells)));
+        MapBox kernel = LayerLayout.kernelBox(s, view, 0.5, below + 0.5, kernelCell);
+
+        boolean overview = !view.inputWhole() || !view.outputWhole();
+        double kernelWidth = Math.max(kernel.width(), titles.kernel().width());
+        boolean beside = !frame.isNarrow() && frame.width() - kernelWidth > 420;
+        double textX = beside ? Math.max(kernelWidth + LayerLayout.GAP * 1.5, 240) : 0;
+        double textY = beside ? below - LayerLayout.TITLE : below + kernelCell + 22;
+        double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
+        double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
+        return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
+                new Point(0, inputY + cell + 24), new Point(0, below - 12), new Point(0, 18),
+                new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
+                overview ? new Area(0, overviewY, Math.min(frame.width() - 1, 420), 36) : null);
+    }
+
+    /**
+     * The position over which output {@code o} stands: the middle of its window where both sides are padded alike, the
+     * last tap where all padding is on the low side (a causal layer), in between in between.
+     */
+    private static double standsOver(Window w, long output) {
+        long total = w.paddingLow() + w.paddingHigh();
+        double shift = total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total
+                : (w.effectiveSize() - 1) / 2.0;
+        return output * w.stride() - w.paddingLow() + shift;
+    }
+
+    private static Span outputsOver(Axis axis, Span inputs) {
+        Window w = axis.window();
+        double start = standsOver(w, 0);
+        long first = (long) Math.ceil((inputs.from() - start) / w.stride());
+        long last = (long) Math.floor((inputs.to() - start) / w.stride());
+        long from = Math.max(0, Math.min(first, axis.outputSize() - 1));
+        long to = Math.max(from, Math.min(last, axis.outputSize() - 1));
+        return new Span(from, (int) (to - from + 1));
+    }
+}

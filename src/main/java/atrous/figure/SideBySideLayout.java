@@ -1,0 +1,59 @@
+package atrous.figure;
+
+import atrous.figure.LayerLayout.Area;
+import atrous.figure.LayerLayout.Point;
+
+/** Input, kernel and output in a row, the arithmetic under the kernel: for a wide frame. */
+final class SideBySideLayout {
+
+    private static final double TEXT_ABOVE = 34;
+    /** Where the input's cells are small, the kernel's need not be. */
+    private static final double KERNEL_ROOM = 150;
+    private static final double LARGEST_LONE_KERNEL_CELL = 22;
+
+    private SideBySideLayout() {}
+
+    static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
+        double kernelColumns = LayerLayout.kernelCells(s, view, false);
+        double kernelRows = LayerLayout.kernelCells(s, view, true);
+        double cell = LayerLayout.LARGEST_CELL;
+        while (cell > 2 && !fits(cell, kernelColumns, view, frame, titles)) {
+            cell -= cell > 6 ? 1 : 0.25;
+        }
+        double kernelCell = kernelCell(cell, Math.max(kernelColumns, kernelRows));
+
+        double top = LayerLayout.TITLE;
+        double kernelX = Math.max(view.inputColumns().count() * cell, titles.input().width()) + LayerLayout.GAP;
+        double outputX = kernelX + Math.max(kernelColumns * kernelCell, titles.kernel().width()) + LayerLayout.GAP;
+        MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(), 0.5, top + 0.5, cell);
+        MapBox kernel = LayerLayout.kernelBox(s, view, kernelX + 0.5, top + 0.5, kernelCell);
+        MapBox output = LayerLayout.plainBox(MapKind.OUTPUT, view.outputRows(), view.outputColumns(),
+                outputX + 0.5, top + 0.5, cell);
+
+        boolean overview = !view.inputWhole() || !view.outputWhole();
+        double textY = top + Math.max(kernel.height(), output.height()) + TEXT_ABOVE;
+        double textX = overview ? kernelX + LayerLayout.OVERVIEW + LayerLayout.GAP : kernelX;
+        double belowMaps = textY + Math.max(LayerLayout.TEXT, overview ? LayerLayout.OVERVIEW : 0);
+        double height = Math.max(top + input.height() + 2, belowMaps);
+        return new LayerLayout(frame.width(), height, input, kernel, output,
+                new Point(0, 18), new Point(kernelX, 18), new Point(outputX, 18),
+                new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
+                overview ? new Area(kernelX, textY, LayerLayout.OVERVIEW, LayerLayout.OVERVIEW) : null);
+    }
+
+    private static boolean fits(double cell, double kernelColumns, Viewports view, Frame frame, Titles titles) {
+        double kernel = kernelColumns * kernelCell(cell, kernelColumns);
+        double across = Math.max(view.inputColumns().count() * cell, titles.input().width())
+                + Math.max(kernel, titles.kernel().width())
+                + Math.max(view.outputColumns().count() * cell, titles.output().width()) + 2 * LayerLayout.GAP;
+        double down = LayerLayout.TITLE + Math.max(view.inputRows().count() * cell,
+                view.outputRows().count() * cell + TEXT_ABOVE + LayerLayout.TEXT);
+        boolean readable = cell > 20;
+        return across + 2 <= frame.width() && (down <= frame.height() || !readable && cell * 16 < frame.height() / 4);
+    }
+
+    private static double kernelCell(double cell, double cells) {
+        double lone = Math.min(LARGEST_LONE_KERNEL_CELL, Math.floor(KERNEL_ROOM / cells));
+        return Math.max(cell, Math.max(4, lone));
+    }
+}

@@ -1,0 +1,34 @@
+package atrous.state;
+
+import atrous.layer.Problem;
+import java.util.List;
+
+/** Everything the page is showing. The three parts say where each thing lives: in the link, kept, or nowhere. */
+public record AppState(Project project, Preferences preferences, Session session, History history) {
+
+    public static AppState start(Project project, List<Problem> linkProblems, Preferences preferences) {
+        return new AppState(project, preferences, Session.of(project, linkProblems), History.of(project));
+    }
+
+    AppState with(Project changed) {
+        return new AppState(changed, preferences, session, history);
+    }
+
+    AppState with(Preferences changed) {
+        return new AppState(project, changed, session, history);
+    }
+
+    AppState with(Session changed) {
+        return new AppState(project, preferences, changed, history);
+    }
+
+    AppState with(History changed) {
+        return new AppState(project, preferences, session, changed);
+    }
+
+    /** Another project in place of this one, with controls that hold its values. */
+    AppState opened(Project opened, List<Problem> problems) {
+        Session fresh = Session.of(opened, problems);
+        return new AppState(opened, preferences, fresh, history);
+    }
+}

@@ -1,0 +1,107 @@
+package atrous.state;
+
+import atrous.figure.Options;
+import atrous.layer.KernelAxis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is shown, and how; and going back and forth. */
+public sealed interface Arrange extends Action {
+
+    record Show(Options options) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return state.with(state.project().withShow(options));
+        }
+    }
+
+    /** A second figure: the same layer, with and without dilation. */
+    record Compare(boolean on) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            Project project = state.project().withCompared(
+                    on ? Optional.of(other(state.project().layer())) : Optional.empty());
+            AppState next = state.opened(project, state.session().linkProblems());
+            return next.with(next.session().withLinked(state.session().linked()));
+        }
+
+        private static LayerSpec other(LayerSpec spec) {
+            var axes = new ArrayList<KernelAxis>();
+            boolean dilated = spec.conv().kernel().stream().anyMatch(k -> k.dilation() > 1);
+            for (KernelAxis k : spec.conv().kernel()) {
+                axes.add(new KernelAxis(k.size(), k.stride(), dilated ? 1 : 2));
+            }
+            LayerSpec other = spec.withKernelAxes(axes);
+            return Controls.fits(other) ? other : spec;
+        }
+    }
+
+    /** Which of the two compared layers the controls change. */
+    record EditSide(Side side) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            boolean agree = Controls.axesAgree(state.project().layer(side));
+            return state.with(state.session().withEditing(side).withLinked(agree && state.session().linked()));
+        }
+    }
+
+    record Undo() implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return arrived(state, state.history().undone());
+        }
+
+        @Override
+        public boolean endsGesture() {
+            return false;
+        }
+    }
+
+    record Redo() implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return arrived(state, state.history().redone());
+        }
+
+        @Override
+        public boolean endsGesture() {
+            return false;
+        }
+    }
+
+    /** A link was opened, or the browser went back or forward to one. */
+    record OpenLink(String hash) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            Link.Read read = Link.read(hash);
+            return read.project().equals(state.project()) && read.problems().isEmpty() ? state
+                    : state.opened(read.project(), read.problems());
+        }
+    }
+
+    record Reset() implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return state.opened(Project.DEFAULT, List.of());
+        }
+    }
+
+    record DismissLinkProblems() implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return state.with(state.session().withLinkProblems(List.of()));
+        }
+    }
+
+    record Prefer(Preferences preferences) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            return state.with(preferences);
+        }
+    }
+
+    private static AppState arrived(AppState state, History history) {
+        return state.opened(history.current(), List.of()).with(history);
+    }
+}

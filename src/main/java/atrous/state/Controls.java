@@ -1,0 +1,139 @@
+package atrous.state;
+
+import atrous.layer.Axis;
+import atrous.layer.Checked;
+import atrous.layer.Conv;
+import atrous.layer.Field;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.tensor.Fill;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reading and setting one number of a {@link LayerSpec}. */
+public final class Controls {
+
+    private Controls() {}
+
+    /** Least value that a control takes. */
+    public static long min(Field field) {
+        return field == Field.PADDING || field == Field.SEED ? 0 : 1;
+    }
+
+    public static long max(Field field) {
+        return Conv.LIMIT;
+    }
+
+    public static long value(LayerSpec spec, ControlId id) {
+        Conv conv = spec.conv();
+        return switch (id.field()) {
+            case INPUT_SIZE -> spec.inputSize().get(id.index());
+            case KERNEL_SIZE -> conv.kernel().get(id.index()).size();
+            case STRIDE -> conv.kernel().get(id.index()).stride();
+            case DILATION -> conv.kernel().get(id.index()).dilation();
+            case PADDING -> {
+                Padding.Sides sides = sides(spec).get(id.index() / 2);
+                yield id.index() % 2 == 0 ? sides.low() : sides.high();
+            }
+            case IN_CHANNELS -> conv.inChannels();
+            case OUT_CHANNELS -> conv.outChannels();
+            case GROUPS -> conv.groups();
+            case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
+                    ? named.seed() : 0;
+            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+        };
+    }
+
+    /** @param value within {@link #min} and {@link #max} */
+    static LayerSpec set(LayerSpec spec, ControlId id, long value) {
+        Conv c = spec.conv();
+        return switch (id.field()) {
+            case INPUT_SIZE -> {
+                var sizes = new ArrayList<>(spec.inputSize());
+                sizes.set(id.index(), value);
+                yield spec.withInputSize(sizes);
+            }
+            case KERNEL_SIZE, STRIDE, DILATION -> {
+                var axes = new ArrayList<>(c.kernel());
+                KernelAxis k = axes.get(id.index());
+                axes.set(id.index(), new KernelAxis(id.field() == Field.KERNEL_SIZE ? value : k.size(),
+                        id.field() == Field.STRIDE ? value : k.stride(),
+                        id.field() == Field.DILATION ? value : k.dilation()));
+                yield spec.withKernelAxes(axes);
+            }
+            case PADDING -> {
+                var sides = new ArrayList<>(sides(spec));
+                Padding.Sides old = sides.get(id.index() / 2);
+                sides.set(id.index() / 2, id.index() % 2 == 0
+                        ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
+                yield spec.withPadding(new Padding.Explicit(sides));
+            }
+            case IN_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
+                    value, c.outChannels(), c.groups(), c.bias()));
+            case OUT_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
+                    c.inChannels(), value, c.groups(), c.bias()));
+            case GROUPS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
+                    c.inChannels(), c.outChannels(), value, c.bias()));
+            case SEED -> {
+                Fill old = id.index() == 0 ? spec.input() : spec.kernel();
+                yield old instanceof Fill.Named named
+                        ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
+            }
+            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+        };
+    }
+
+    /** The padding in numbers, whatever rule it comes from. */
+    public static List<Padding.Sides> sides(LayerSpec spec) {
+        var sides = new ArrayList<Padding.Sides>();
+        for (int a = 0; a < spec.rank(); a++) {
+            sides.add(spec.conv().padding().resolve(a, spec.conv().kernel().get(a), spec.inputSize().get(a)));
+        }
+        return sides;
+    }
+
+    /** The controls that change together with one, itself included. */
+    static List<ControlId> together(LayerSpec spec, ControlId id, boolean linked) {
+        int count = switch (id.field()) {
+            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> spec.rank();
+            case PADDING -> spec.rank() == 1 ? 1 : 2 * spec.rank();
+            case IN_CHANNELS, OUT_CHANNELS, GROUPS, SEED, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN ->
+                1;
+        };
+        if (!linked || count == 1) {
+            return List.of(id);
+        }
+        var all = new ArrayList<ControlId>();
+        for (int i = 0; i < count; i++) {
+            all.add(new ControlId(id.field(), i));
+        }
+        return all;
+    }
+
+    /** Whether every axis has the same numbers, so that one control can stand for all. */
+    public static boolean axesAgree(LayerSpec spec) {
+        for (int a = 1; a < spec.rank(); a++) {
+            if (!spec.inputSize().get(a).equals(spec.inputSize().get(0))
+                    || !spec.conv().kernel().get(a).equals(spec.conv().kernel().get(0))) {
+                return false;
+            }
+        }
+        if (spec.rank() == 1 || !(spec.conv().padding() instanceof Padding.Explicit)) {
+            return true;
+        }
+        for (Padding.Sides s : sides(spec)) {
+            if (s.low() != s.high() || s.low() != sides(spec).get(0).low()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean fits(LayerSpec spec) {
+        return spec.axes() instanceof Checked.Ok<List<Axis>>;
+    }
+
+    private static IllegalArgumentException noNumber(ControlId id) {
+        return new IllegalArgumentException(id.field() + " is not set by a number");
+    }
+}

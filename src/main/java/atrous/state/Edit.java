@@ -1,0 +1,168 @@
+package atrous.state;
+
+import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.layer.Problem;
+import atrous.layer.Requirement;
+import atrous.layer.Where;
+import atrous.tensor.Fill;
+import atrous.tensor.Pattern;
+import atrous.text.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changes of the layer that the controls belong to. */
+public sealed interface Edit extends Action {
+
+    /**
+     * @param text as typed; a slider's value is text too
+     * @param done whether the hand has left the control
+     */
+    record SetNumber(ControlId control, String text, boolean done) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            Side side = state.session().editing();
+            Editor editor = state.session().editor(side);
+            List<ControlId> controls =
+                    Controls.together(editor.wanted(), control, state.session().linked());
+            long value = Decimal.wholeNumber(text.trim());
+            long min = Controls.min(control.field());
+            long max = Controls.max(control.field());
+            if (value == Decimal.NO_NUMBER || value < min || value > max) {
+                int axis = controls.size() > 1 ? Where.ALL_AXES : control.index();
+                var problem = new Problem(new Where.OfLayer(control.field(), axis), text,
+                        new Requirement.WholeNumber(min, max));
+                return state.with(state.session().withEditor(side, editor.refuse(controls, text, problem)));
+            }
+            LayerSpec wanted = editor.wanted();
+            for (ControlId each : controls) {
+                wanted = Controls.set(wanted, each, value);
+            }
+            return accepted(state, side, editor.accept(controls, wanted));
+        }
+
+        @Override
+        public boolean endsGesture() {
+            return done;
+        }
+    }
+
+    /** A padding rule, or numbers that start from what the rule gave. */
+    record ChoosePadding(Optional<Padding.Rule> rule) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            return changed(state, spec -> spec.withPadding(rule.isPresent() ? rule.get()
+                    : new Padding.Explicit(Controls.sides(spec))));
+        }
+    }
+
+    record ChooseMode(PaddingMode mode) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            return changed(state, spec -> {
+                Conv c = spec.conv();
+                return spec.withConv(new Conv(c.kernel(), c.padding(), mode,
+                        c.inChannels(), c.outChannels(), c.groups(), c.bias()));
+            });
+        }
+    }
+
+    record SetBias(boolean bias) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            return changed(state, spec -> {
+                Conv c = spec.conv();
+                return spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
+                        c.inChannels(), c.outChannels(), c.groups(), bias));
+            });
+        }
+    }
+
+    /** One axis or two; what both have in common is kept. */
+    record SetRank(int rank) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            if (state.project().layer().rank() == rank) {
+                return state;
+            }
+            Project p = state.project();
+            Project turned = new Project(turned(p.layer()), p.compared().map(this::turned), new Pin.Middle(),
+                    java.util.OptionalLong.empty(), p.show());
+            return state.opened(turned, List.of());
+        }
+
+        private LayerSpec turned(LayerSpec spec) {
+            LayerSpec start = LayerSpec.defaultOf(rank);
+            KernelAxis k = spec.conv().kernel().get(spec.rank() - 1);
+            var axes = new ArrayList<KernelAxis>();
+            for (int a = 0; a < rank; a++) {
+                axes.add(k);
+            }
+            Conv c = spec.conv();
+            Padding padding = c.padding() instanceof Padding.Rule rule ? rule : Padding.Rule.SAME_UPPER;
+            var turned = new LayerSpec(start.inputSize(), new Conv(axes, padding, c.mode(),
+                    c.inChannels(), c.outChannels(), c.groups(), c.bias()), start.input(), start.kernel());
+            return Controls.fits(turned) ? turned : start;
+        }
+    }
+
+    /** Linking gives the width the height's numbers. */
+    record SetLinked(boolean linked) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            AppState next = state.with(state.session().withLinked(linked));
+            return linked ? changed(next, this::squared) : next;
+        }
+
+        private LayerSpec squared(LayerSpec spec) {
+            var sizes = new ArrayList<Long>();
+            var axes = new ArrayList<KernelAxis>();
+            for (int a = 0; a < spec.rank(); a++) {
+                sizes.add(spec.inputSize().get(0));
+                axes.add(spec.conv().kernel().get(0));
+            }
+            LayerSpec squared = spec.withInputSize(sizes).withKernelAxes(axes);
+            if (!(spec.conv().padding() instanceof Padding.Explicit explicit) || spec.rank() == 1) {
+                return squared;
+            }
+            var sides = new ArrayList<Padding.Sides>();
+            for (int a = 0; a < spec.rank(); a++) {
+                long first = explicit.sides().get(0).low();
+                sides.add(new Padding.Sides(first, first));
+            }
+            return squared.withPadding(new Padding.Explicit(sides));
+        }
+    }
+
+    record FillWith(boolean ofKernel, Pattern pattern) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            return changed(state, spec -> {
+                Fill old = ofKernel ? spec.kernel() : spec.input();
+                int seed = old instanceof Fill.Named named ? named.seed() : 1;
+                return spec.withFill(ofKernel, new Fill.Named(pattern, seed));
+            });
+        }
+    }
+
+    private static AppState changed(AppState state, UnaryOperator<LayerSpec> change) {
+        Side side = state.session().editing();
+        Editor editor = state.session().editor(side);
+        return accepted(state, side, editor.accept(List.of(), change.apply(editor.wanted())));
+    }
+
+    /** The figure follows where the wish can be had, and stays where it can't. */
+    static AppState accepted(AppState state, Side side, Editor editor) {
+        AppState next = state.with(state.session().withEditor(side, editor));
+        if (!editor.isValid()) {
+            return next;
+        }
+        Project project = next.project();
+        return next.with(side == Side.SECOND && project.compared().isEmpty() ? project
+                : project.withLayer(side, editor.wanted()));
+    }
+}

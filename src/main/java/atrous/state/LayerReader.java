@@ -1,0 +1,194 @@
+package atrous.state;
+
+import atrous.layer.Axis;
+import atrous.layer.Checked;
+import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.layer.Problem;
+import atrous.layer.Requirement;
+import atrous.layer.Where;
+import atrous.tensor.Fill;
+import atrous.tensor.Matrix;
+import atrous.tensor.Pattern;
+import atrous.text.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the parts of one layer. */
+final class LayerReader {
+
+    private final Map<String, String> parts;
+    private final String prefix;
+    private final List<Problem> problems;
+
+    /** @param prefix before the name of each part */
+    LayerReader(Map<String, String> parts, String prefix, List<Problem> problems) {
+        this.parts = parts;
+        this.prefix = prefix;
+        this.problems = problems;
+    }
+
+    /** @param base what parts that are not there are taken from; null for the default of the rank the link asks for */
+    LayerSpec read(LayerSpec base) {
+        LayerSpec start = base != null ? base : LayerSpec.defaultOf(rankAskedFor());
+        int rank = start.rank();
+        Conv c = start.conv();
+        List<Long> size = numbers("i", start.inputSize(), rank);
+        List<Long> k = numbers("k", each(c, KernelAxis::size), rank);
+        List<Long> s = numbers("s", each(c, KernelAxis::stride), rank);
+        List<Long> d = numbers("d", each(c, KernelAxis::dilation), rank);
+        var axes = new ArrayList<KernelAxis>();
+        for (int a = 0; a < rank; a++) {
+            axes.add(new KernelAxis(k.get(a), s.get(a), d.get(a)));
+        }
+        String paddingText = parts.get(prefix + "p");
+        var conv = new Conv(axes, padding(c.padding(), rank), mode(c.mode()), number("ci", c.inChannels()),
+                number("co", c.outChannels()), number("g", c.groups()), bias(c.bias()));
+        var spec = new LayerSpec(size, conv, fill("in", start.input()), fill("w", start.kernel()));
+        return possible(spec, paddingText);
+    }
+
+    private int rankAskedFor() {
+        String size = parts.get(prefix + "i");
+        return size != null && size.indexOf('x') < 0 && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
+    }
+
+    private interface Number {
+        long of(KernelAxis axis);
+    }
+
+    private static List<Long> each(Conv c, Number number) {
+        var numbers = new ArrayList<Long>();
+        for (KernelAxis k : c.kernel()) {
+            numbers.add(number.of(k));
+        }
+        return numbers;
+    }
+
+    /** One number for all axes, or one each, as in {@code 3x5}. */
+    private List<Long> numbers(String name, List<Long> otherwise, int rank) {
+        String text = parts.remove(prefix + name);
+        if (text == null || text.isEmpty()) {
+            return otherwise;
+        }
+        List<String> words = LinkWords.cut(text, 'x');
+        var numbers = new ArrayList<Long>();
+        for (int a = 0; a < rank && (words.size() == rank || words.size() == 1); a++) {
+            long number = Decimal.wholeNumber(words.get(words.size() == 1 ? 0 : a));
+            if (number >= 1 && number <= Conv.LIMIT) {
+                numbers.add(number);
+            }
+        }
+        if (numbers.size() != rank) {
+            report(name, text, new Requirement.WholeNumber(1, Conv.LIMIT));
+            return otherwise;
+        }
+        return numbers;
+    }
+
+    private long number(String name, long otherwise) {
+        return numbers(name, List.of(otherwise), 1).get(0);
+    }
+
+    private Padding padding(Padding otherwise, int rank) {
+        String text = parts.remove(prefix + "p");
+        if (text == null) {
+            return otherwise;
+        }
+        Padding.Rule rule = LinkWords.rule(text);
+        Padding read = rule != null ? rule : sides(text, rank);
+        if (read == null) {
+            report("p", text, new Requirement.PaddingText(LinkWords.rules(), Conv.LIMIT, 2 * rank));
+            return otherwise;
+        }
+        return read;
+    }
+
+    /** {@code 2} for all sides, or low and high of each axis in turn, as in {@code 1,0,2,3}; null where it is neither. */
+    private static Padding sides(String text, int rank) {
+        List<String> words = LinkWords.cut(text, ',');
+        var sides = new ArrayList<Padding.Sides>();
+        for (int a = 0; a < rank && (words.size() == 1 || words.size() == 2 * rank); a++) {
+            long low = Decimal.wholeNumber(words.get(words.size() == 1 ? 0 : 2 * a));
+            long high = Decimal.wholeNumber(words.get(words.size() == 1 ? 0 : 2 * a + 1));
+            if (low >= 0 && low <= Conv.LIMIT && high >= 0 && high <= Conv.LIMIT) {
+                sides.add(new Padding.Sides(low, high));
+            }
+        }
+        return sides.size() == rank ? new Padding.Explicit(sides) : null;
+    }
+
+    private PaddingMode mode(PaddingMode otherwise) {
+        String text = parts.remove(prefix + "mode");
+        if (text == null) {
+            return otherwise;
+        }
+        PaddingMode mode = text.isEmpty() ? PaddingMode.ZEROS : LinkWords.mode(text);
+        if (mode == null) {
+            report("mode", text, new Requirement.OneOf(LinkWords.modes()));
+            return otherwise;
+        }
+        return mode;
+    }
+
+    private boolean bias(boolean otherwise) {
+        String text = parts.remove(prefix + "bias");
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.equals("1") && !text.equals("0") && !text.isEmpty()) {
+            report("bias", text, new Requirement.OneOf(List.of("0", "1")));
+            return otherwise;
+        }
+        return text.equals("1");
+    }
+
+    private Fill fill(String name, Fill otherwise) {
+        String text = parts.remove(prefix + name);
+        if (text == null || text.isEmpty()) {
+            return otherwise;
+        }
+        int colon = text.indexOf(':');
+        Pattern pattern = LinkWords.pattern(colon < 0 ? text : text.substring(0, colon));
+        long seed = colon < 0 ? 1 : Decimal.wholeNumber(text.substring(colon + 1));
+        if (pattern != null && seed >= 0 && seed <= Conv.LIMIT) {
+            return new Fill.Named(pattern, (int) seed);
+        }
+        Matrix matrix = MatrixText.parse(text);
+        if (matrix == null) {
+            report(name, text, new Requirement.PatternOrMatrix(LinkWords.patterns()));
+            return otherwise;
+        }
+        return new Fill.Typed(matrix);
+    }
+
+    /** Gives up, one after the other, what stands in the way of the rest. */
+    private LayerSpec possible(LayerSpec spec, String paddingText) {
+        LayerSpec tried = spec;
+        while (tried.axes() instanceof Checked.Refused<List<Axis>> refused) {
+            Problem problem = refused.problems().get(0);
+            Requirement why = problem.requirement();
+            Conv c = tried.conv();
+            if (why instanceof Requirement.DividesChannels) {
+                report("g", problem.value(), why);
+                tried = tried.withConv(new Conv(c.kernel(), c.padding(), c.mode(), c.inChannels(), c.outChannels(),
+                        1, c.bias()));
+            } else if (why instanceof Requirement.PaddingWithin) {
+                report("mode", LinkWords.of(c.mode()), why);
+                tried = tried.withConv(new Conv(c.kernel(), c.padding(), PaddingMode.ZEROS, c.inChannels(),
+                        c.outChannels(), c.groups(), c.bias()));
+            } else {
+                report("p", paddingText == null ? "" : paddingText, why);
+                tried = tried.withPadding(Padding.Rule.SAME_UPPER);
+            }
+        }
+        return tried;
+    }
+
+    private void report(String part, String value, Requirement requirement) {
+        problems.add(new Problem(new Where.OfLink(prefix + part), MatrixText.shortened(value), requirement));
+    }
+}

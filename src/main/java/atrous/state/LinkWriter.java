@@ -1,0 +1,122 @@
+package atrous.state;
+
+import atrous.figure.Target;
+import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Fill;
+import atrous.tensor.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Writes a {@link Project} as a link. */
+final class LinkWriter {
+
+    private final StringBuilder out = new StringBuilder("#conv?");
+
+    String write(Project project) {
+        Map<String, String> first = parts(project.layer());
+        first.forEach(this::part);
+        if (project.compared().isPresent()) {
+            part("vs", "1");
+            parts(project.compared().get()).forEach((name, value) -> {
+                if (!value.equals(first.get(name))) {
+                    part("vs." + name, value);
+                }
+            });
+        }
+        if (project.pin() instanceof Pin.None) {
+            part("pin", "none");
+        } else if (project.pin() instanceof Pin.At at) {
+            part("pin", pin(at.target(), project.layer().rank()));
+        }
+        project.step().ifPresent(step -> part("step", Long.toString(step)));
+        if (!project.show().equals(Project.DEFAULT_SHOW)) {
+            part("show", show(project));
+        }
+        return out.toString();
+    }
+
+    /** Every part is written whose value a reader of the link would miss; others only where they aren't the default. */
+    private static Map<String, String> parts(LayerSpec spec) {
+        var parts = new LinkedHashMap<String, String>();
+        Conv c = spec.conv();
+        parts.put("i", join(spec.inputSize(), "x"));
+        parts.put("k", axes(c.kernel(), KernelAxis::size));
+        parts.put("s", axes(c.kernel(), KernelAxis::stride));
+        parts.put("d", axes(c.kernel(), KernelAxis::dilation));
+        parts.put("p", padding(c.padding()));
+        parts.put("mode", c.mode() == PaddingMode.ZEROS ? "" : LinkWords.of(c.mode()));
+        parts.put("ci", c.inChannels() == 1 ? "" : Long.toString(c.inChannels()));
+        parts.put("co", c.outChannels() == 1 ? "" : Long.toString(c.outChannels()));
+        parts.put("g", c.groups() == 1 ? "" : Long.toString(c.groups()));
+        parts.put("bias", c.bias() ? "1" : "");
+        LayerSpec start = LayerSpec.defaultOf(spec.rank());
+        parts.put("in", spec.input().equals(start.input()) ? "" : fill(spec.input()));
+        parts.put("w", spec.kernel().equals(start.kernel()) ? "" : fill(spec.kernel()));
+        return parts;
+    }
+
+    private void part(String name, String value) {
+        boolean resets = value.isEmpty() && name.startsWith("vs.");
+        if (!value.isEmpty() || resets) {
+            out.append(out.charAt(out.length() - 1) == '?' ? "" : "&").append(name).append('=').append(value);
+        }
+    }
+
+    /** One number where every axis has the same. */
+    private static String axes(List<KernelAxis> axes, ToLongFunction<KernelAxis> number) {
+        var numbers = new ArrayList<Long>();
+        for (KernelAxis axis : axes) {
+            numbers.add(number.applyAsLong(axis));
+        }
+        boolean same = numbers.stream().allMatch(numbers.get(0)::equals);
+        return same ? Long.toString(numbers.get(0)) : join(numbers, "x");
+    }
+
+    private static String padding(Padding padding) {
+        if (padding instanceof Padding.Rule rule) {
+            return LinkWords.of(rule);
+        }
+        var sides = new ArrayList<Long>();
+        for (Padding.Sides s : ((Padding.Explicit) padding).sides()) {
+            sides.add(s.low());
+            sides.add(s.high());
+        }
+        boolean same = sides.stream().allMatch(sides.get(0)::equals);
+        return same ? Long.toString(sides.get(0)) : join(sides, ",");
+    }
+
+    private static String fill(Fill fill) {
+        if (fill instanceof Fill.Named named) {
+            String word = LinkWords.of(named.pattern());
+            return named.pattern() == Pattern.RANDOM ? word + ":" + named.seed() : word;
+        }
+        return tooLong(fill) ? "" : MatrixText.compact(((Fill.Typed) fill).matrix());
+    }
+
+    static boolean tooLong(Fill fill) {
+        return fill instanceof Fill.Typed typed
+                && MatrixText.compact(typed.matrix()).length() > Link.LONGEST_VALUES;
+    }
+
+    private static String pin(Target t, int rank) {
+        return LinkWords.of(t.map()) + (rank == 1 ? "" : t.row() + ",") + t.column();
+    }
+
+    private static String show(Project project) {
+        return project.show().counts() ? "counts" : project.show().values() ? "values" : "none";
+    }
+
+    private static String join(List<Long> numbers, String between) {
+        var text = new StringBuilder();
+        for (Long number : numbers) {
+            text.append(text.length() == 0 ? "" : between).append(number.longValue());
+        }
+        return text.toString();
+    }
+}

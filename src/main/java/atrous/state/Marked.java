@@ -1,0 +1,70 @@
+package atrous.state;
+
+import atrous.figure.Anchor;
+import atrous.figure.MapKind;
+import atrous.figure.Selection;
+import atrous.figure.Subject;
+import atrous.figure.Target;
+import atrous.layer.Axis;
+import atrous.layer.Checked;
+import java.util.List;
+import java.util.Optional;
+
+/** Which cells are marked in a state, worked out from what was pinned, pointed at and played. */
+public final class Marked {
+
+    private Marked() {}
+
+    /** A side of the project, which always holds a layer that can be had. */
+    public static Subject subject(Project project, Side side) {
+        LayerSpec spec = project.layer(side);
+        List<Axis> axes = ((Checked.Ok<List<Axis>>) spec.axes()).value();
+        return Subject.of(spec.conv(), axes, spec.input(), spec.kernel());
+    }
+
+    /** The pinned cell, if this side has such a cell. */
+    static Optional<Target> pinned(Project project, Side side) {
+        Subject s = subject(project, side);
+        if (project.pin() instanceof Pin.Middle) {
+            return Optional.of(new Target(MapKind.OUTPUT, s.rows().outputSize() / 2, s.columns().outputSize() / 2));
+        }
+        return project.pin() instanceof Pin.At at && s.has(at.target()) ? Optional.of(at.target()) : Optional.empty();
+    }
+
+    static long outputs(Project project) {
+        return subject(project, Side.FIRST).outputs();
+    }
+
+    /** Outputs computed so far: all of them unless the kernel is on its way. */
+    public static long filled(AppState state) {
+        long outputs = outputs(state.project());
+        boolean inspecting = !state.session().playing() && pinned(state.project(), Side.FIRST).isPresent();
+        return inspecting ? outputs : Math.min(outputs, state.project().step().orElse(outputs));
+    }
+
+    /** What to mark on one side. */
+    public static Selection selection(AppState state, Side side) {
+        Subject s = subject(state.project(), side);
+        long filled = filled(state);
+        Target pinned = pinned(state.project(), side).orElse(null);
+        Target resting = pinned != null ? pinned : playhead(s, filled);
+        Target pointed = state.session().pointed();
+        Target shown = pointed != null && s.has(pointed) ? pointed : resting;
+        boolean all = filled >= outputs(state.project());
+        return new Selection(shown, pinned != null ? pinned : resting, all ? s.outputs() : filled);
+    }
+
+    /** What the drawn neighbourhood of a large map lies around. */
+    public static Anchor anchor(AppState state, Side side) {
+        Subject s = subject(state.project(), side);
+        Selection selection = selection(state, side);
+        boolean follows = state.session().byKeyboard() && s.has(state.session().pointed());
+        return Anchor.of(s, follows ? state.session().pointed() : selection.pinned());
+    }
+
+    private static Target playhead(Subject s, long filled) {
+        long last = Math.min(filled, s.outputs()) - 1;
+        long perRow = s.columns().outputSize();
+        return new Target(MapKind.OUTPUT, Math.floorDiv(last, perRow), Math.floorMod(last, perRow));
+    }
+}

@@ -1,0 +1,26 @@
+package atrous.state;
+
+/** Percent-encoded text. What is not a right escape stands for itself: a link is typed and cut by people. */
+final class PercentText {
+
+    private PercentText() {}
+
+    static String decode(String text) {
+        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+            return text;
+        }
+        var out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int high = c == '%' && i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+            int low = high >= 0 ? Character.digit(text.charAt(i + 2), 16) : -1;
+            if (low >= 0 && high < 8) {
+                out.append((char) (high * 16 + low));
+                i += 2;
+            } else {
+                out.append(c == '+' ? ' ' : c);
+            }
+        }
+        return out.toString();
+    }
+}
