@@ -38,6 +38,17 @@ record Lattice(long outputs, long stride, long taps, long dilation) {
         return outputsIn(from, to) - links().outputsIn(from - linkOffset(), to - linkOffset());
     }
 
+    /** Into how many parts outputs fall that share no position: output o belongs to part o mod {@code parts()}. */
+    long parts() {
+        return taps > strideStep() ? Math.min(outputs, dilationStep()) : outputs;
+    }
+
+    /** Positions of a part: a run, since its outputs continue one another's taps. */
+    Run part(long part) {
+        long continued = Math.floorDiv(outputs - 1 - part, parts());
+        return Run.of(part * stride, dilation, continued * strideStep() + taps);
+    }
+
     /** Pairs (o, t) that stand where a later output's earlier tap also stands, from {@link #linkOffset} on. */
     private Lattice links() {
         return new Lattice(Math.max(0, outputs - dilationStep()), stride, Math.max(0, taps - strideStep()), dilation);
@@ -46,6 +57,11 @@ record Lattice(long outputs, long stride, long taps, long dilation) {
     /** The first position with two pairs, if there are enough of both: lcm(stride, dilation). */
     private long linkOffset() {
         return dilationStep() * stride;
+    }
+
+    /** The same positions with the parts of outputs and taps exchanged. */
+    Lattice turned() {
+        return new Lattice(taps, dilation, outputs, stride);
     }
 
     Lattice withTaps(long count) {
