@@ -11,13 +11,14 @@ public final class Findings {
     /** @param axes the layer at a valid input size: what {@link Conv#at} gives */
     public static List<Finding> of(Conv conv, List<Axis> axes) {
         var reads = axes.stream().map(Reads::new).toList();
+        var unread = reads.stream().map(UnreadCells::of).toList();
         int rank = axes.size();
         var found = new ArrayList<Finding>();
-        UnreadCells.neverRead(reads).ifPresent(found::add);
+        UnreadCells.neverRead(unread).ifPresent(found::add);
         PaddingFindings.whollyInPadding(reads).ifPresent(found::add);
         found.addAll(PerAxis.collect(rank, (a, label) -> PaddingFindings.atMostOneTap(label, axes.get(a))));
         SubGridFindings.of(reads).ifPresent(found::add);
-        found.addAll(PerAxis.collect(rank, (a, label) -> UnreadCells.trailing(label, reads.get(a))));
+        found.addAll(PerAxis.collect(rank, (a, label) -> UnreadCells.trailing(label, unread.get(a))));
         found.addAll(PerAxis.collect(rank, (a, label) -> OddSameFinding.of(label, conv, conv.kernel().get(a), axes.get(a))));
         return List.copyOf(found);
     }

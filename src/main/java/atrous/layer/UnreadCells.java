@@ -4,55 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which cells are never read, and why. */
-final class UnreadCells {
+/**
+ * The cells of one axis that are never read, and why.
+ *
+ * @param trailing those past the last window
+ */
+record UnreadCells(long outputs, Window window, long size, long readInputs, long trailing) {
 
-    private UnreadCells() {}
+    static UnreadCells of(Reads reads) {
+        Axis axis = reads.axis();
+        return new UnreadCells(reads.outputs(), axis.window(), axis.inputSize(),
+                reads.readInputs(), reads.trailingInputs());
+    }
 
-    static Optional<Finding> trailing(int label, Reads axis) {
-        long cells = axis.trailingInputs();
-        return cells == 0 ? Optional.empty() : Optional.of(new Finding.Trailing(label, cells));
+    static Optional<Finding> trailing(int label, UnreadCells axis) {
+        return axis.trailing == 0 ? Optional.empty() : Optional.of(new Finding.Trailing(label, axis.trailing));
     }
 
     /** A cell is read exactly if its index is read on every axis. */
-    static Optional<Finding> neverRead(List<Reads> axes) {
-        if (axes.stream().allMatch(axis -> skipped(axis) == 0)) {
+    static Optional<Finding> neverRead(List<UnreadCells> axes) {
+        if (axes.stream().allMatch(axis -> axis.skipped() == 0)) {
             return Optional.empty();
         }
-        long read = axes.stream().mapToLong(Reads::readInputs).reduce(1, Math::multiplyExact);
-        long all = axes.stream().mapToLong(axis -> axis.axis().inputSize()).reduce(1, Math::multiplyExact);
-        return Optional.of(new Finding.NeverRead(read, all,
-                PerAxis.collect(axes.size(), (a, label) -> unread(label, axes.get(a)))));
-    }
-
-    private static long skipped(Reads axis) {
-        return axis.axis().inputSize() - axis.readInputs() - axis.trailingInputs();
-    }
-
-    private static Optional<Finding.UnreadAxis> unread(int label, Reads axis) {
-        long size = axis.axis().inputSize();
-        return axis.readInputs() == size ? Optional.empty()
-                : Optional.of(new Finding.UnreadAxis(label, axis.readInputs(), size, causes(axis)));
-    }
-
-    private static List<UnreadCause> causes(Reads axis) {
-        var causes = new ArrayList<UnreadCause>();
-        if (skipped(axis) > 0) {
-            addSkipping(causes, axis.outputs(), axis.axis().window());
+        long read = 1;
+        long all = 1;
+        for (UnreadCells axis : axes) {
+            read = Math.multiplyExact(read, axis.readInputs);
+            all = Math.multiplyExact(all, axis.size);
         }
-        if (axis.trailingInputs() > 0) {
-            causes.add(new UnreadCause.PastLastWindow(axis.trailingInputs()));
+        return Optional.of(new Finding.NeverRead(read, all, PerAxis.collect(axes.size(), (a, label) -> axes.get(a).named(label))));
+    }
+
+    /** Unread cells that no later window would have read. */
+    private long skipped() {
+        return size - readInputs - trailing;
+    }
+
+    private Optional<Finding.UnreadAxis> named(int label) {
+        return readInputs == size ? Optional.empty()
+                : Optional.of(new Finding.UnreadAxis(label, readInputs, size, causes()));
+    }
+
+    private List<UnreadCause> causes() {
+        var causes = new ArrayList<UnreadCause>();
+        if (skipped() > 0) {
+            addSkipping(causes);
+        }
+        if (trailing > 0) {
+            causes.add(new UnreadCause.PastLastWindow(trailing));
         }
         return causes;
     }
 
     /** One tap has no dilation, and one window no stride, that could be to blame. */
-    private static void addSkipping(List<UnreadCause> causes, long outputs, Window w) {
-        long stride = outputs == 1 ? 1 : w.stride();
-        long dilation = w.size() == 1 ? 1 : w.dilation();
+    private void addSkipping(List<UnreadCause> causes) {
+        long stride = outputs == 1 ? 1 : window.stride();
+        long dilation = window.size() == 1 ? 1 : window.dilation();
         long gcd = Modular.gcd(stride, dilation);
-        if (w.size() < Math.floorDiv(stride, gcd)) {
-            causes.add(new UnreadCause.TooFewTaps(w.size(), stride, gcd));
+        if (window.size() < Math.floorDiv(stride, gcd)) {
+            causes.add(new UnreadCause.TooFewTaps(window.size(), stride, gcd));
         }
         if (gcd > 1) {
             causes.add(new UnreadCause.CommonDivisor(gcd, stride, dilation));
