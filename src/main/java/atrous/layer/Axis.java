@@ -27,37 +27,43 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
     public long sourceAt(long position) {
         long b = window.baseDilation();
         long q = mode.source(position, window.dilatedInputSize(inputSize));
-        return q == PaddingMode.NONE || Math.floorMod(q, b) != 0 ? PaddingMode.NONE : q / b;
+        return q == PaddingMode.NONE || Math.floorMod(q, b) != 0 ? PaddingMode.NONE : Math.floorDiv(q, b);
     }
 
     /** The tap through which an output reads a position, or {@link PaddingMode#NONE}. */
     public long tapAt(long output, long position) {
         long distance = position - window.position(output, 0);
-        boolean read = distance >= 0 && distance < window.effectiveSize() && distance % window.dilation() == 0;
-        return read ? distance / window.dilation() : PaddingMode.NONE;
+        boolean read = distance >= 0 && distance < window.effectiveSize() && Math.floorMod(distance, window.dilation()) == 0;
+        return read ? Math.floorDiv(distance, window.dilation()) : PaddingMode.NONE;
     }
 
     /** Where an input cell stands in the padded input: itself first, then its images in the padding. */
     public List<Positions> positionsOf(long input) {
+        return positionsOf(input, input);
+    }
+
+    /** Where the input cells {@code from} to {@code to} stand in the padded input (base dilation's zeros among them). */
+    List<Positions> positionsOf(long from, long to) {
         long n = window.dilatedInputSize(inputSize);
-        long at = input * window.baseDilation();
+        long first = from * window.baseDilation();
+        long last = to * window.baseDilation();
         var found = new ArrayList<Positions>();
-        found.add(new Positions(at, at));
+        found.add(new Positions(first, last));
         switch (mode) {
             case ZEROS -> { }
             case REFLECT -> {
-                addInPadding(found, -at, -at);
-                addInPadding(found, 2 * (n - 1) - at, 2 * (n - 1) - at);
+                addInPadding(found, -last, -first);
+                addInPadding(found, 2 * (n - 1) - last, 2 * (n - 1) - first);
             }
             case CIRCULAR -> {
-                addInPadding(found, at - n, at - n);
-                addInPadding(found, at + n, at + n);
+                addInPadding(found, first - n, last - n);
+                addInPadding(found, first + n, last + n);
             }
             case REPLICATE -> {
-                if (at == 0) {
+                if (first == 0) {
                     addInPadding(found, -window.paddingLow(), -1);
                 }
-                if (at == n - 1) {
+                if (last == n - 1) {
                     addInPadding(found, n, n - 1 + window.paddingHigh());
                 }
             }
@@ -67,9 +73,12 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
 
     private void addInPadding(List<Positions> found, long from, long to) {
         long n = window.dilatedInputSize(inputSize);
-        boolean low = from >= -window.paddingLow() && to < 0;
-        boolean high = from >= n && to < n + window.paddingHigh();
-        if (from <= to && (low || high)) {
+        addNonEmpty(found, Math.max(from, -window.paddingLow()), Math.min(to, -1));
+        addNonEmpty(found, Math.max(from, n), Math.min(to, n - 1 + window.paddingHigh()));
+    }
+
+    private static void addNonEmpty(List<Positions> found, long from, long to) {
+        if (from <= to) {
             found.add(new Positions(from, to));
         }
     }

@@ -1,0 +1,88 @@
+package atrous.layer;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Something about a layer at an input size that is valid and easily overlooked. Numbers only; worded by {@code text}.
+ *
+ * <p>An {@code axis} counts from the slowest (height before width), or is {@link Where#ALL_AXES} where every axis says
+ * the same. "Real" means a cell of the input itself, as against its image in the padding.
+ */
+public sealed interface Finding {
+
+    /**
+     * Cells are never read, and not only because they are left over at the end (that alone is {@link Trailing}).
+     *
+     * @param readCells cells read at least once, over all axes
+     * @param allCells cells of the input, over all axes
+     * @param axes the axes on which not every index is read
+     */
+    record NeverRead(long readCells, long allCells, List<UnreadAxis> axes) implements Finding {
+        public NeverRead {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /**
+     * No tap of these windows stands on a real cell.
+     *
+     * @param windows how many; empty past 2⁶³ − 1
+     * @param ofWindows outputs of one channel; empty past 2⁶³ − 1
+     * @param mode what they read instead; under {@link PaddingMode#ZEROS} their output is the bias
+     */
+    record WhollyInPadding(OptionalLong windows, OptionalLong ofWindows, PaddingMode mode) implements Finding {}
+
+    /** More than one tap, but the dilation is at least the input's size: no output has two taps on real cells. */
+    record AtMostOneTap(int axis, long dilation, long inputSize, PaddingMode mode) implements Finding {}
+
+    /**
+     * Input and output fall apart into grids that never mix, each of which some outputs share.
+     *
+     * @param product the axes' counts multiplied, at least 2
+     * @param axes one entry an axis, height before width
+     */
+    record SubGrids(long product, List<AxisGrids> axes) implements Finding {
+        public SubGrids {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /**
+     * No two outputs share an input cell: as many independent parts as windows that read anything. Not said of a
+     * kernel of one tap, where it is the definition.
+     *
+     * @param windows windows that read anything, at least 2
+     */
+    record NoOverlap(long windows) implements Finding {}
+
+    /** The last cells of the input lie past the last window, and no padding shows them: rounding down drops them. */
+    record Trailing(int axis, long cells) implements Finding {}
+
+    /**
+     * SAME needs an odd number of padding cells, so its sides differ.
+     *
+     * @param total padding of both sides together
+     * @param extraOnHigh whether the odd cell is on the high side (SAME_UPPER), not the low one
+     * @param outputSize with SAME
+     * @param half ⌊effectiveSize/2⌋, PyTorch's {@code k//2} where dilation is 1
+     * @param outputSizeWithHalf with {@code half} on both sides; empty where the padding mode refuses that much
+     * @param startsEarlierBy cells by which the first window then starts before SAME's, 0 or more
+     */
+    record OddSame(int axis, long total, boolean extraOnHigh, long outputSize, long half,
+                   OptionalLong outputSizeWithHalf, long startsEarlierBy) implements Finding {}
+
+    /** What is read on one axis, and why not the rest. */
+    record UnreadAxis(int axis, long readInputs, long inputSize, List<UnreadCause> causes) {
+        public UnreadAxis {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /**
+     * Connected components of the relation between the inputs and the outputs of one axis.
+     *
+     * @param shared whether any two outputs share an input on this axis; if not, every output is a component
+     */
+    record AxisGrids(long count, boolean shared) {}
+}

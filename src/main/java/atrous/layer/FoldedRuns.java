@@ -1,0 +1,47 @@
+package atrous.layer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Counts the cells that are read where padding shows cells: every run is folded onto the input, then united. */
+final class FoldedRuns {
+
+    private FoldedRuns() {}
+
+    static long cellsRead(Lattice lattice, Axis axis) {
+        var folded = new ArrayList<Run>();
+        long low = axis.window().paddingLow();
+        long size = axis.inputSize();
+        for (Run run : LatticeRuns.of(lattice)) {
+            addSources(folded, run.within(0, low - 1), axis);
+            addSources(folded, run.within(low, low + size - 1), axis);
+            addSources(folded, run.within(low + size, Long.MAX_VALUE), axis);
+        }
+        return countDistinct(folded);
+    }
+
+    /** A run on one side of a border is again a run, perhaps backwards. */
+    private static void addSources(List<Run> folded, Run run, Axis axis) {
+        if (!run.isEmpty()) {
+            long a = axis.sourceAt(run.from() - axis.window().paddingLow());
+            long b = axis.sourceAt(run.to() - axis.window().paddingLow());
+            folded.add(new Run(Math.min(a, b), Math.max(a, b), run.step()));
+        }
+    }
+
+    private static long countDistinct(List<Run> runs) {
+        runs.sort(Comparator.comparingLong(Run::residue).thenComparingLong(Run::from));
+        long count = 0;
+        long residue = -1;
+        long counted = -1;
+        for (Run run : runs) {
+            counted = run.residue() == residue ? counted : -1;
+            residue = run.residue();
+            Run rest = run.within(counted + 1, Long.MAX_VALUE);
+            count += rest.isEmpty() ? 0 : Math.floorDiv(rest.to() - rest.from(), rest.step()) + 1;
+            counted = Math.max(counted, run.to());
+        }
+        return count;
+    }
+}

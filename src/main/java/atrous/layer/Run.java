@@ -1,0 +1,24 @@
+package atrous.layer;
+
+/** The numbers {@code from}, {@code from + step}, … up to and with {@code to}; none where {@code to < from}. */
+record Run(long from, long to, long step) {
+
+    static Run of(long from, long step, long length) {
+        return new Run(from, from + step * (length - 1), step);
+    }
+
+    /** Those of its numbers that are in a range. */
+    Run within(long min, long max) {
+        long first = from + step * Math.max(0, Modular.ceilDiv(min - from, step));
+        long last = to - step * Math.max(0, Modular.ceilDiv(to - max, step));
+        return new Run(first, last, step);
+    }
+
+    boolean isEmpty() {
+        return to < from;
+    }
+
+    long residue() {
+        return Math.floorMod(from, step);
+    }
+}
