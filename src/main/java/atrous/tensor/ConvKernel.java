@@ -26,16 +26,21 @@ public final class ConvKernel {
         int channels = shape.groupInChannels();
         int maps = shape.groupOutChannels();
         boolean plain = map.isPlain();
-        float[] padded = plain ? input : new float[channels * map.elements()];
-        var group = new GroupSums(shape, padded, weight, bias, output);
+        Band band = Band.of(shape);
+        float[] padded = plain ? input : new float[band.elements(shape)];
+        var group = new GroupSums(shape, padded, weight, bias, output, band.inputRows());
         for (int n = 0; n < shape.batch(); n++) {
             for (int g = 0; g < shape.groups(); g++) {
                 int at = inputAt + (n * shape.inChannels() + g * channels) * map.inputElements();
-                if (!plain) {
-                    map.copy(input, at, channels, padded);
+                int to = outputAt + (n * shape.outChannels() + g * maps) * group.mapElements();
+                for (int row = 0; row < shape.output().height(); row += band.outputRows()) {
+                    if (!plain) {
+                        map.copy(input, at, channels, row * shape.stride().height(), band.inputRows(), padded);
+                    }
+                    group.run(plain ? at : 0, weightAt + g * maps * group.taps(), biasAt + g * maps,
+                            to + row * shape.output().width(),
+                            Math.min(band.outputRows(), shape.output().height() - row));
                 }
-                group.run(plain ? at : 0, weightAt + g * maps * group.taps(), biasAt + g * maps,
-                        outputAt + (n * shape.outChannels() + g * maps) * group.mapElements());
             }
         }
     }

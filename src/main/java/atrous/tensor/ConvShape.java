@@ -35,7 +35,6 @@ public record ConvShape(int batch, int inChannels, int outChannels, int groups,
 
     private void checkSizes() {
         inputElements();
-        ArraySize.product(groupInChannels(), input.elements());
         weightElements();
         outputElements();
     }

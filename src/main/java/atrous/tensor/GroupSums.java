@@ -15,17 +15,21 @@ final class GroupSums {
     private final float[] out;
     private final int[] offsets;
     private final int mapElements;
+    private final int slice;
+    private int height;
     private final Tile tile = new Tile();
     private final double[] sums = new double[Tile.SUMS];
 
-    GroupSums(ConvShape shape, float[] input, float[] weight, float[] bias, float[] out) {
+    /** @param rows rows of a slice of the array that holds the padded input */
+    GroupSums(ConvShape shape, float[] input, float[] weight, float[] bias, float[] out, int rows) {
         this.shape = shape;
         this.output = shape.output();
         this.input = input;
         this.weight = weight;
         this.bias = bias;
         this.out = out;
-        offsets = TapOffsets.of(shape);
+        offsets = TapOffsets.of(shape, rows);
+        slice = rows * shape.input().width().size();
         mapElements = output.product();
         tile.step = shape.stride().width();
         tile.rowStep = shape.stride().height() * shape.input().width().size();
@@ -40,8 +44,9 @@ final class GroupSums {
         return mapElements;
     }
 
-    /** Computes all maps of a group whose input, weights, biases and output start at these places. */
-    void run(int inputAt, int weightAt, int biasAt, int outputAt) {
+    /** Computes some rows of all maps of a group whose input, weights, biases and output start at these places. */
+    void run(int inputAt, int weightAt, int biasAt, int outputAt, int rows) {
+        height = rows;
         int count = shape.groupOutChannels();
         int map = 0;
         while (map < count) {
@@ -52,14 +57,14 @@ final class GroupSums {
     }
 
     private void maps(int together, int inputAt, int weightAt, int biasAt, int outputAt) {
-        int slice = shape.stride().depth() * shape.input().height().size() * shape.input().width().size();
         for (int d = 0; d < output.depth(); d++) {
             int at = outputAt + d * output.height() * output.width();
+            int from = inputAt + d * shape.stride().depth() * slice;
             if (together == 1 && ThreeByThree.fits(shape)) {
-                tile.inputAt = inputAt + d * slice;
-                ThreeByThree.plane(tile, output, input, weight, weightAt, offsets, bias[biasAt], out, at);
+                tile.inputAt = from;
+                ThreeByThree.rows(shape, height, tile, input, weight, weightAt, bias[biasAt], out, at);
             } else {
-                tiles(together, inputAt + d * slice, weightAt, biasAt, at);
+                tiles(together, from, weightAt, biasAt, at);
             }
         }
     }
@@ -68,8 +73,8 @@ final class GroupSums {
         tile.pitch = Tile.SUMS / together;
         int columns = Math.min(output.width(), tile.pitch);
         int rows = tile.pitch / columns;
-        for (int y = 0; y < output.height(); y += rows) {
-            tile.rows = Math.min(rows, output.height() - y);
+        for (int y = 0; y < height; y += rows) {
+            tile.rows = Math.min(rows, height - y);
             for (int x = 0; x < output.width(); x += columns) {
                 tile.columns = Math.min(columns, output.width() - x);
                 tile.inputAt = inputAt + y * tile.rowStep + x * tile.step;

@@ -18,12 +18,21 @@ record PaddedAxis(int inputSize, int[] source, int runStart, int runLength) {
 
     static PaddedAxis of(Axis axis) {
         int size = ArraySize.checked(axis.window().paddedInputSize(axis.inputSize()));
+        int inputSize = ArraySize.checked(axis.inputSize());
+        int low = (int) axis.window().paddingLow();
+        boolean spaced = axis.window().baseDilation() != 1;
         int[] source = new int[size];
         for (int i = 0; i < size; i++) {
-            long from = axis.sourceAt(i - axis.window().paddingLow());
-            source[i] = from == PaddingMode.NONE ? -1 : (int) from;
+            int position = i - low;
+            boolean isItself = !spaced && position >= 0 && position < inputSize;
+            // long arithmetic costs a microsecond in a browser: only where it can matter
+            source[i] = isItself ? position : index(axis.sourceAt(position));
         }
-        return withRun(ArraySize.checked(axis.inputSize()), source);
+        return withRun(inputSize, source);
+    }
+
+    private static int index(long source) {
+        return source == PaddingMode.NONE ? -1 : (int) source;
     }
 
     private static PaddedAxis withRun(int inputSize, int[] source) {

@@ -21,29 +21,30 @@ record PaddedMap(PaddedAxis depth, PaddedAxis height, PaddedAxis width) {
         return ArraySize.product(depth.inputSize(), height.inputSize(), width.inputSize());
     }
 
-    /** Elements of one channel of the padded input. */
-    int elements() {
-        return ArraySize.product(depth.size(), height.size(), width.size());
-    }
-
     boolean isPlain() {
         return depth.isPlain() && height.isPlain() && width.isPlain();
     }
 
-    /** Copies {@code channels} channels, from {@code at} on, to the start of {@code padded}. */
-    void copy(float[] input, int at, int channels, float[] padded) {
+    /**
+     * Copies some rows of each slice of {@code channels} channels, from {@code at} on, to the start of {@code padded}.
+     *
+     * @param rows rows of a slice of the copy; those past the end of the padded input are left as they are
+     */
+    void copy(float[] input, int at, int channels, int firstRow, int rows, float[] padded) {
         int to = 0;
+        int end = Math.min(firstRow + rows, height.size());
         for (int c = 0; c < channels; c++) {
             int channel = at + c * inputElements();
             for (int d = 0; d < depth.size(); d++) {
-                to = copySlice(input, channel, depth.source()[d], padded, to);
+                copySlice(input, channel, depth.source()[d], firstRow, end, padded, to);
+                to += rows * width.size();
             }
         }
     }
 
-    private int copySlice(float[] input, int channel, int slice, float[] padded, int start) {
+    private void copySlice(float[] input, int channel, int slice, int firstRow, int endRow, float[] padded, int start) {
         int to = start;
-        for (int y = 0; y < height.size(); y++) {
+        for (int y = firstRow; y < endRow; y++) {
             int row = height.source()[y];
             if (slice < 0 || row < 0) {
                 Arrays.fill(padded, to, to + width.size(), 0);
@@ -52,6 +53,5 @@ record PaddedMap(PaddedAxis depth, PaddedAxis height, PaddedAxis width) {
             }
             to += width.size();
         }
-        return to;
     }
 }

@@ -8,9 +8,10 @@ final class TapOffsets {
     /**
      * Distances, in elements of the padded input, from the first element that an output reads to the one read through
      * each tap: input channel by input channel of one group, in each the taps row-major.
+     *
+     * @param rows rows of a slice of the array that holds the padded input
      */
-    static int[] of(ConvShape shape) {
-        int height = shape.input().height().size();
+    static int[] of(ConvShape shape, int rows) {
         int width = shape.input().width().size();
         Extent kernel = shape.kernel();
         Extent dilation = shape.dilation();
@@ -18,7 +19,7 @@ final class TapOffsets {
         int tap = 0;
         for (int c = 0; c < shape.groupInChannels(); c++) {
             for (int d = 0; d < kernel.depth(); d++) {
-                int slice = c * shape.input().elements() + d * dilation.depth() * height * width;
+                int slice = (c * shape.input().depth().size() + d * dilation.depth()) * rows * width;
                 for (int y = 0; y < kernel.height(); y++) {
                     for (int x = 0; x < kernel.width(); x++) {
                         offsets[tap++] = slice + y * dilation.height() * width + x * dilation.width();

@@ -62,6 +62,22 @@ class ConvolutionTest {
     }
 
     @Test
+    @DisplayName("of more cells than one padded copy holds has the bits of the naive loops where copies meet")
+    void bandsMeet() {
+        var random = new Random(6);
+        var sides = List.of(new Padding.Sides(3, 1), new Padding.Sides(0, 2));
+        var strided = new Conv(List.of(new KernelAxis(2, 2, 5), new KernelAxis(3, 1, 2)), new Padding.Explicit(sides),
+                PaddingMode.REFLECT, 2, 2, 2, false);
+        assertSameBits(new RandomConv(strided, values(random, 1, 2, 301, 293), values(random, 2, 1, 2, 3), new float[2]));
+        var unrolled = new Conv(List.of(new KernelAxis(3, 1, 7), new KernelAxis(3, 2, 1)), Padding.Rule.HALF,
+                PaddingMode.REPLICATE, 1, 1, 1, false);
+        assertSameBits(new RandomConv(unrolled, values(random, 1, 1, 290, 499), values(random, 1, 1, 3, 3), new float[1]));
+        var deep = new Conv(List.of(new KernelAxis(2, 1, 3), new KernelAxis(2, 3, 1), new KernelAxis(1, 1, 1)),
+                Padding.Rule.FULL, PaddingMode.ZEROS, 2, 4, 1, false);
+        assertSameBits(new RandomConv(deep, values(random, 1, 2, 8, 90, 97), values(random, 4, 2, 2, 2, 1), new float[4]));
+    }
+
+    @Test
     @DisplayName("rounds once: what a float sum would lose at each step is still there")
     void sumsInDouble() {
         Tensor input = Tensor.of(new float[] {1 << 24, 1, -(1 << 24)}, 1, 1, 3);
