@@ -45,11 +45,11 @@ public final class PlaneConvolution {
     public float at(List<Plane> inputs, List<Plane> weights, float bias, long row, long column) {
         long[] sourceRows = sources(rows, row);
         long[] sourceColumns = sources(columns, column);
-        double sum = bias;
+        double sum = Rounding.toFloat(bias);
         for (int c = 0; c < inputs.size(); c++) {
             sum = add(sum, inputs.get(c), weights.get(c), sourceRows, sourceColumns);
         }
-        return (float) sum;
+        return Rounding.toFloat(sum);
     }
 
     /**
@@ -80,8 +80,8 @@ public final class PlaneConvolution {
         for (int y = 0; y < sourceRows.length; y++) {
             for (int x = 0; x < sourceColumns.length; x++) {
                 boolean isZero = sourceRows[y] == PaddingMode.NONE || sourceColumns[x] == PaddingMode.NONE;
-                double value = isZero ? 0 : input.at(sourceRows[y], sourceColumns[x]);
-                sum += weight.at(y, x) * value;
+                double value = isZero ? 0 : Rounding.toFloat(input.at(sourceRows[y], sourceColumns[x]));
+                sum += Rounding.toFloat(weight.at(y, x)) * value;
             }
         }
         return sum;
