@@ -1,6 +1,6 @@
 package atrous.web;
 
-import atrous.tensor.SelfTest;
+import atrous.selftest.SelfTest;
 import org.teavm.jso.JSExport;
 
 /** The self-test as a script, so that a browser can be asked for the same hashes as the JVM. */

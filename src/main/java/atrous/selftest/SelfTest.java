@@ -1,0 +1,2 @@
+package atrous.selftest;
+public final class SelfTest { public static String run() { return ""; } }
