@@ -5,22 +5,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 @Label("Every program for a layer")
 class CodePropertiesTest {
 
-    @Property
+    @Property(tries = 3000)
     @Label("pads by the numbers of the resolved window")
-    void padding(@ForAll("small") LayerLine layer, @ForAll Framework framework) {
-        String code = code(layer, framework);
-        var spec = new Spec(layer.conv(), layer.axes());
-        assertEquals(new WrittenPadding(spec.lows(), spec.highs()),
-                WrittenPadding.read(framework, code, layer.axes()), code);
+    void padding(@ForAll("small") LayerLine layer) {
+        for (Framework framework : Framework.values()) {
+            assertPads(layer, framework, code(layer, framework));
+        }
+    }
+
+    @Property(tries = 3000)
+    @Label("pads right at any input size, or says that it does not")
+    void otherSizes(@ForAll("small") LayerLine layer, @ForAll @LongRange(min = 1, max = 5) long larger) {
+        LayerLine other = layer.enlarged(larger);
+        for (Framework framework : Framework.values()) {
+            var caveats = new ArrayList<Caveat>();
+            String code = Code.of(framework, layer.conv(), layer.axes(), caveat -> {
+                caveats.add(caveat);
+                return "";
+            });
+            if (caveats.stream().noneMatch(Caveat.PaddingForInputSize.class::isInstance)) {
+                assertPads(other, framework, code);
+            }
+        }
+    }
+
+    @Property(tries = 3000)
+    @Label("asks its framework for nothing that it refuses")
+    void refusals(@ForAll("small") LayerLine layer) {
+        String torch = code(layer, Framework.PYTORCH);
+        assertFalse(torch.contains("padding=\"same\"") && torch.contains("stride="), torch);
+        String keras = code(layer, Framework.KERAS);
+        assertFalse(keras.contains("strides=") && keras.contains("dilation_rate="), keras);
+        String onnx = code(layer, Framework.ONNX);
+        assertFalse(onnx.contains("auto_pad=") && (onnx.contains("dilations=") || onnx.contains(" pads=")), onnx);
     }
 
     @Property
@@ -37,11 +65,16 @@ class CodePropertiesTest {
     @Property
     @Label("says the shape that comes out")
     void shape(@ForAll("small") LayerLine layer, @ForAll Framework framework) {
-        var spec = new Spec(layer.conv(), layer.axes());
-        var spatial = Py.join(spec.outputSize());
+        String spatial = Py.join(new Spec(layer.conv(), layer.axes()).outputSize());
         String code = code(layer, framework);
         String last = code.lines().reduce((a, b) -> b).orElseThrow();
         assertTrue(last.contains(spatial), code);
+    }
+
+    private static void assertPads(LayerLine layer, Framework framework, String code) {
+        var spec = new Spec(layer.conv(), layer.axes());
+        assertEquals(new WrittenPadding(spec.lows(), spec.highs()),
+                WrittenPadding.read(framework, code, layer.axes()), code);
     }
 
     @Provide

@@ -49,6 +49,12 @@ record LayerLine(Conv conv, List<Axis> axes) {
         throw new IllegalArgumentException(line + " is refused: " + conv.at(input));
     }
 
+    /** The same layer on an input that is larger along every axis. */
+    LayerLine enlarged(long by) {
+        var resolved = conv.at(axes.stream().map(axis -> axis.inputSize() + by).toList());
+        return new LayerLine(conv, ((Checked.Ok<List<Axis>>) resolved).value());
+    }
+
     private static String take(Map<String, String> words, String key, String otherwise) {
         String value = words.remove(key);
         return value == null ? otherwise : value;
