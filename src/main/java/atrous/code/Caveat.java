@@ -1,0 +1,65 @@
+package atrous.code;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import java.util.List;
+
+/**
+ * What a reader must know about a framework to trust the text: why it is longer than expected, or where it holds.
+ * Lists have one entry a spatial axis, height before width.
+ */
+public sealed interface Caveat {
+
+    /**
+     * The rule's padding depends on the input's size, the framework is given its numbers, and so the text is only
+     * right for this input size. Follows the caveat that says why the rule itself can't be written.
+     */
+    record PaddingForInputSize(Padding.Rule rule, List<Long> inputSize) implements Caveat {}
+
+    /** A name in the text exists only since a version: {@code nn.CircularPad2d} since {@code PyTorch 2.1}. */
+    record NeedsVersion(String name, String since) implements Caveat {}
+
+    /** PyTorch refuses {@code padding="same"} with a stride above 1, so the padding is written as numbers. */
+    record TorchSameStride(List<Long> strides) implements Caveat {}
+
+    /**
+     * A PyTorch convolution pads both sides of an axis alike, and here they differ, so a padding layer comes first.
+     * That layer takes the last axis first: (left, right), or (left, right, top, bottom) where {@code rank} is 2.
+     *
+     * @param rank number of spatial axes
+     */
+    record TorchSides(int rank) implements Caveat {}
+
+    /**
+     * Keras refuses strides above 1 together with a dilation rate above 1 (even on different axes), so the text
+     * computes the dilated convolution at stride 1 and keeps every stride-th output: the same values, more work.
+     */
+    record KerasStridedDilation(List<Long> strides, List<Long> dilations) implements Caveat {}
+
+    /** A Keras convolution takes no padding in numbers, so the zeros are added before it. */
+    record KerasNumericPadding() implements Caveat {}
+
+    /**
+     * A Keras convolution pads with zeros only, so padding of this mode is added before it.
+     *
+     * @param mode not ZEROS
+     */
+    record KerasPaddingMode(PaddingMode mode) implements Caveat {}
+
+    /**
+     * {@code keras.ops.pad} has no such mode on every backend (TensorFlow and PyTorch lack it), so the text pads the
+     * list of cell indices with NumPy and picks the cells.
+     *
+     * @param mode REPLICATE or CIRCULAR
+     */
+    record KerasPadBackends(PaddingMode mode) implements Caveat {}
+
+    /** ONNX Runtime refuses {@code auto_pad} with a dilation above 1, so the padding is written as numbers. */
+    record OnnxAutoPadDilation(List<Long> dilations) implements Caveat {}
+
+    /**
+     * Under {@code auto_pad}, ONNX Runtime crops the input where the kernel is smaller than the stride (its padding
+     * turns negative), so the padding is written as numbers.
+     */
+    record OnnxAutoPadCrop(List<Long> kernelSize, List<Long> strides) implements Caveat {}
+}

@@ -1,0 +1,111 @@
+package atrous.code;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Padding as Keras knows it: a keyword of the convolution, or something done before it. */
+final class KerasPadding {
+
+    private final Spec spec;
+    private final String keyword;
+
+    /** @param strideOne whether the convolution itself runs with stride 1 although the layer's is larger */
+    KerasPadding(Spec spec, boolean strideOne) {
+        this.spec = spec;
+        keyword = keyword(spec, strideOne);
+    }
+
+    private static String keyword(Spec spec, boolean strideOne) {
+        if (!spec.zeros()) {
+            return "";
+        }
+        if (spec.rank() == 1 && isCausal(spec)) {
+            return "causal";
+        }
+        boolean sameHere = spec.padded() && spec.sameAtStrideOne() && (strideOne || !spec.strided());
+        boolean sameRule = spec.zerosBy(Padding.Rule.SAME_UPPER) && !strideOne
+                && (spec.padded() || spec.dependsOnInputSize());
+        return sameHere || sameRule ? "same" : "";
+    }
+
+    private static boolean isCausal(Spec spec) {
+        long causal = spec.axes().get(0).window().effectiveSize() - 1;
+        return spec.padded() && !spec.dependsOnInputSize() && Py.all(spec.lows(), causal) && Py.all(spec.highs(), 0);
+    }
+
+    /** Empty for "valid", the default. */
+    String keyword() {
+        return keyword;
+    }
+
+    boolean isBefore() {
+        return spec.padded() && keyword.isEmpty();
+    }
+
+    /** Whether no layer does it. */
+    boolean isFunction() {
+        return isBefore() && !spec.zeros();
+    }
+
+    /** keras.ops.pad: "Tensorflow backend only supports modes constant, reflect and symmetric"; PyTorch's has no edge. */
+    boolean takesIndices() {
+        return spec.mode() == PaddingMode.REPLICATE || spec.mode() == PaddingMode.CIRCULAR;
+    }
+
+    void caveats(Script script) {
+        if (isFunction()) {
+            script.caveat(new Caveat.KerasPaddingMode(spec.mode()));
+        } else if (isBefore()) {
+            script.caveat(new Caveat.KerasNumericPadding());
+        }
+        if (takesIndices()) {
+            script.caveat(new Caveat.KerasPadBackends(spec.mode()));
+        }
+        if (spec.dependsOnInputSize() && keyword.isEmpty()) {
+            script.caveat(spec.paddingForInputSize());
+        }
+    }
+
+    /** The layer that adds zeros. */
+    Call layer() {
+        String numbers;
+        if (!spec.symmetric()) {
+            List<String> pairs = Py.pairs(spec.lows(), spec.highs());
+            numbers = spec.rank() == 1 ? pairs.get(0) : Py.tuple(pairs);
+        } else {
+            numbers = Py.square(spec.lows());
+        }
+        return new Call("keras.layers.ZeroPadding" + spec.rank() + "D").with(numbers);
+    }
+
+    /** What turns x into the padded x, one after the other. */
+    List<Call> calls() {
+        if (!isBefore()) {
+            return List.of();
+        }
+        return takesIndices() ? takes() : List.of(pad());
+    }
+
+    private Call pad() {
+        var pairs = new ArrayList<>(List.of("(0, 0)"));
+        pairs.addAll(Py.pairs(spec.lows(), spec.highs()));
+        pairs.add("(0, 0)");
+        return new Call("keras.ops.pad").with("x").with(Py.tuple(pairs))
+                .withIf(!spec.zeros(), "mode", Py.quote(NumPyMode.of(spec.mode())));
+    }
+
+    private List<Call> takes() {
+        var takes = new ArrayList<Call>();
+        for (int a = 0; a < spec.rank(); a++) {
+            String sides = Py.pairs(spec.lows(), spec.highs()).get(a);
+            if (!sides.equals("(0, 0)")) {
+                Call indices = new Call("np.pad").with("np.arange(x.shape[" + (a + 1) + "])").with(sides)
+                        .with("mode", Py.quote(NumPyMode.of(spec.mode())));
+                takes.add(new Call("keras.ops.take").with("x").with(indices).with("axis", a + 1));
+            }
+        }
+        return takes;
+    }
+}

@@ -1,0 +1,48 @@
+package atrous.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Python literals. */
+final class Py {
+
+    private Py() {}
+
+    /** One number where all are equal, else a tuple. */
+    static String square(List<Long> values) {
+        return all(values, values.get(0)) ? values.get(0).toString() : tuple(values);
+    }
+
+    static String tuple(List<?> values) {
+        return "(" + join(values) + (values.size() == 1 ? ",)" : ")");
+    }
+
+    /** (low, high), one pair an axis. */
+    static List<String> pairs(List<Long> lows, List<Long> highs) {
+        var pairs = new ArrayList<String>();
+        for (int a = 0; a < lows.size(); a++) {
+            pairs.add(tuple(List.of(lows.get(a), highs.get(a))));
+        }
+        return pairs;
+    }
+
+    static String list(List<?> values) {
+        return "[" + join(values) + "]";
+    }
+
+    static String join(List<?> values) {
+        var text = new StringBuilder();
+        for (Object value : values) {
+            text.append(text.length() == 0 ? "" : ", ").append(value);
+        }
+        return text.toString();
+    }
+
+    static String quote(String word) {
+        return '"' + word + '"';
+    }
+
+    static boolean all(List<Long> values, long value) {
+        return values.stream().allMatch(v -> v == value);
+    }
+}

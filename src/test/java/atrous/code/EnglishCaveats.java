@@ -1,0 +1,52 @@
+package atrous.code;
+
+import java.util.List;
+
+/** Words for tests: every number of a caveat shows. */
+final class EnglishCaveats implements CaveatWords {
+
+    @Override
+    public String of(Caveat caveat) {
+        if (caveat instanceof Caveat.PaddingForInputSize c) {
+            return "This padding is " + c.rule() + " for an input of " + times(c.inputSize())
+                    + "; another size may need other numbers.";
+        }
+        if (caveat instanceof Caveat.NeedsVersion c) {
+            return c.name() + " exists since " + c.since() + ".";
+        }
+        if (caveat instanceof Caveat.TorchSameStride c) {
+            return "PyTorch refuses padding=\"same\" with stride " + times(c.strides())
+                    + ", so the padding is written as numbers.";
+        }
+        if (caveat instanceof Caveat.TorchSides c) {
+            return "A PyTorch convolution pads both sides of an axis alike, so a layer pads first: "
+                    + (c.rank() == 1 ? "(left, right)." : "(left, right, top, bottom).");
+        }
+        if (caveat instanceof Caveat.KerasStridedDilation c) {
+            return "Keras refuses strides " + times(c.strides()) + " with dilation rate " + times(c.dilations())
+                    + ", so every output of stride 1 is computed and some are kept.";
+        }
+        if (caveat instanceof Caveat.KerasNumericPadding) {
+            return "A Keras convolution takes no padding in numbers, so zeros are added before it.";
+        }
+        if (caveat instanceof Caveat.KerasPaddingMode c) {
+            return "A Keras convolution pads with zeros only, so " + c.mode() + " padding is added before it.";
+        }
+        if (caveat instanceof Caveat.KerasPadBackends c) {
+            return "keras.ops.pad knows " + c.mode() + " on some backends only, so the cells are picked by index.";
+        }
+        if (caveat instanceof Caveat.OnnxAutoPadDilation c) {
+            return "ONNX Runtime refuses auto_pad with dilations " + times(c.dilations())
+                    + ", so the padding is written as numbers.";
+        }
+        if (caveat instanceof Caveat.OnnxAutoPadCrop c) {
+            return "ONNX Runtime's auto_pad crops where a kernel of " + times(c.kernelSize())
+                    + " is smaller than its stride of " + times(c.strides()) + ", so the padding is written as numbers.";
+        }
+        throw new AssertionError(caveat);
+    }
+
+    private static String times(List<Long> values) {
+        return String.join("×", values.stream().map(Object::toString).toList());
+    }
+}

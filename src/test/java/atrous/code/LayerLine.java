@@ -1,0 +1,78 @@
+package atrous.code;
+
+import atrous.layer.Axis;
+import atrous.layer.Checked;
+import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A layer in one line, {@code input=7x5 kernel=3x3}, and where they differ from the defaults {@code stride=2x1
+ * dilation=2x2 padding=SAME_UPPER mode=REFLECT in=4 out=8 groups=2 bias=true}. Given padding is {@code
+ * padding=1+2x0+3}: low + high of each axis, height first.
+ */
+record LayerLine(Conv conv, List<Axis> axes) {
+
+    static LayerLine parse(String line) {
+        Map<String, String> words = new HashMap<>();
+        for (String word : line.strip().split(" +")) {
+            String[] parts = word.split("=", 2);
+            if (words.put(parts[0], parts[1]) != null) {
+                throw new IllegalArgumentException("twice: " + word);
+            }
+        }
+        List<Long> input = numbers(words.remove("input"));
+        List<Long> size = numbers(words.remove("kernel"));
+        String ones = String.join("x", input.stream().map(n -> "1").toList());
+        List<Long> stride = numbers(take(words, "stride", ones));
+        List<Long> dilation = numbers(take(words, "dilation", ones));
+        var kernel = new ArrayList<KernelAxis>();
+        for (int a = 0; a < size.size(); a++) {
+            kernel.add(new KernelAxis(size.get(a), stride.get(a), dilation.get(a)));
+        }
+        var conv = new Conv(kernel, padding(take(words, "padding", "VALID")),
+                PaddingMode.valueOf(take(words, "mode", "ZEROS")), Long.parseLong(take(words, "in", "1")),
+                Long.parseLong(take(words, "out", "1")), Long.parseLong(take(words, "groups", "1")),
+                Boolean.parseBoolean(take(words, "bias", "false")));
+        if (!words.isEmpty()) {
+            throw new IllegalArgumentException("unknown: " + words);
+        }
+        if (conv.at(input) instanceof Checked.Ok<List<Axis>> ok) {
+            return new LayerLine(conv, ok.value());
+        }
+        throw new IllegalArgumentException(line + " is refused: " + conv.at(input));
+    }
+
+    /** The same layer on an input that is larger along every axis. */
+    LayerLine enlarged(long by) {
+        var resolved = conv.at(axes.stream().map(axis -> axis.inputSize() + by).toList());
+        return new LayerLine(conv, ((Checked.Ok<List<Axis>>) resolved).value());
+    }
+
+    private static String take(Map<String, String> words, String key, String otherwise) {
+        String value = words.remove(key);
+        return value == null ? otherwise : value;
+    }
+
+    private static List<Long> numbers(String text) {
+        return Arrays.stream(text.split("x")).map(Long::parseLong).toList();
+    }
+
+    private static Padding padding(String text) {
+        if (!text.contains("+")) {
+            return Padding.Rule.valueOf(text);
+        }
+        var sides = new ArrayList<Padding.Sides>();
+        for (String pair : text.split("x")) {
+            String[] lowHigh = pair.split("\\+");
+            sides.add(new Padding.Sides(Long.parseLong(lowHigh[0]), Long.parseLong(lowHigh[1])));
+        }
+        return new Padding.Explicit(sides);
+    }
+}
