@@ -50,8 +50,8 @@ public record Reading(String heading, List<String> terms, String result) {
         }
         float sum = new PlaneConvolution(s.rows(), s.columns()).at(s.input(), s.kernel(), 0, o.row(), o.column());
         List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
-        boolean part = s.conv().bias() || s.conv().inChannels() > s.conv().groups();
-        return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + (part ? m.partOnly() : ""));
+        String rest = m.partOnly(s.conv().inChannels() > s.conv().groups(), s.conv().bias());
+        return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
     }
 
     private static long realTaps(Axis axis, long output) {

@@ -43,4 +43,21 @@ public sealed interface Requirement {
 
     /** A link's parts are percent-encoded UTF-8 of at most this many characters. */
     record ReadableLink(int longest) implements Requirement {}
+
+    /** A cell of a map, as a link names it: {@code o3,4}; {@code i} input, {@code k} kernel, {@code o} output. */
+    record CellOfMap(int rank) implements Requirement {}
+
+    /** A padding rule by name, one number, or this many numbers between commas. */
+    record PaddingText(List<String> rules, long max, int sides) implements Requirement {
+        public PaddingText {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** The name of a pattern, or numbers. */
+    record PatternOrMatrix(List<String> patterns) implements Requirement {
+        public PatternOrMatrix {
+            patterns = List.copyOf(patterns);
+        }
+    }
 }

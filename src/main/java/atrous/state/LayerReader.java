@@ -126,7 +126,7 @@ final class LayerReader {
         if (text == null) {
             return otherwise;
         }
-        PaddingMode mode = text.isEmpty() ? PaddingMode.ZEROS : LinkWords.mode(text);
+        PaddingMode mode = LinkWords.mode(text);
         if (mode == null) {
             report("mode", text, new Requirement.OneOf(LinkWords.modes()));
             return otherwise;
@@ -139,7 +139,7 @@ final class LayerReader {
         if (text == null) {
             return otherwise;
         }
-        if (!text.equals("1") && !text.equals("0") && !text.isEmpty()) {
+        if (!text.equals("1") && !text.equals("0")) {
             report("bias", text, new Requirement.OneOf(List.of("0", "1")));
             return otherwise;
         }

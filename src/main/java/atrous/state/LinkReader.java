@@ -95,7 +95,7 @@ final class LinkReader {
         }
         Target target = target(text, project.layer().rank());
         if (target == null || !Marked.subject(project, Side.FIRST).has(target)) {
-            report("pin", text, new Requirement.CellOf(LinkWords.of(MapKind.OUTPUT), project.layer().rank()));
+            report("pin", text, new Requirement.CellOfMap(project.layer().rank()));
             return new Pin.Middle();
         }
         return new Pin.At(target);

@@ -4,7 +4,6 @@ import atrous.figure.Target;
 import atrous.layer.Conv;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
-import atrous.layer.PaddingMode;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import java.util.ArrayList;
@@ -16,11 +15,19 @@ import java.util.function.ToLongFunction;
 /** Writes a {@link Project} as a link. */
 final class LinkWriter {
 
+    /** What a reader of the link looks for even where it is the default. */
+    private static final List<String> ALWAYS = List.of("i", "k", "s", "d", "p");
+
     private final StringBuilder out = new StringBuilder("#conv?");
 
     String write(Project project) {
         Map<String, String> first = parts(project.layer());
-        first.forEach(this::part);
+        Map<String, String> plain = parts(LayerSpec.defaultOf(project.layer().rank()));
+        first.forEach((name, value) -> {
+            if (ALWAYS.contains(name) || !value.equals(plain.get(name))) {
+                part(name, value);
+            }
+        });
         if (project.compared().isPresent()) {
             part("vs", "1");
             parts(project.compared().get()).forEach((name, value) -> {
@@ -41,7 +48,6 @@ final class LinkWriter {
         return out.toString();
     }
 
-    /** Every part is written whose value a reader of the link would miss; others only where they aren't the default. */
     private static Map<String, String> parts(LayerSpec spec) {
         var parts = new LinkedHashMap<String, String>();
         Conv c = spec.conv();
@@ -50,20 +56,19 @@ final class LinkWriter {
         parts.put("s", axes(c.kernel(), KernelAxis::stride));
         parts.put("d", axes(c.kernel(), KernelAxis::dilation));
         parts.put("p", padding(c.padding()));
-        parts.put("mode", c.mode() == PaddingMode.ZEROS ? "" : LinkWords.of(c.mode()));
-        parts.put("ci", c.inChannels() == 1 ? "" : Long.toString(c.inChannels()));
-        parts.put("co", c.outChannels() == 1 ? "" : Long.toString(c.outChannels()));
-        parts.put("g", c.groups() == 1 ? "" : Long.toString(c.groups()));
-        parts.put("bias", c.bias() ? "1" : "");
-        LayerSpec start = LayerSpec.defaultOf(spec.rank());
-        parts.put("in", spec.input().equals(start.input()) ? "" : fill(spec.input()));
-        parts.put("w", spec.kernel().equals(start.kernel()) ? "" : fill(spec.kernel()));
+        parts.put("mode", LinkWords.of(c.mode()));
+        parts.put("ci", Long.toString(c.inChannels()));
+        parts.put("co", Long.toString(c.outChannels()));
+        parts.put("g", Long.toString(c.groups()));
+        parts.put("bias", c.bias() ? "1" : "0");
+        parts.put("in", fill(spec.input()));
+        parts.put("w", fill(spec.kernel()));
         return parts;
     }
 
+    /** Values that are too many for a link are left out; {@link Link#leavesOutValues} tells. */
     private void part(String name, String value) {
-        boolean resets = value.isEmpty() && name.startsWith("vs.");
-        if (!value.isEmpty() || resets) {
+        if (!value.isEmpty()) {
             out.append(out.charAt(out.length() - 1) == '?' ? "" : "&").append(name).append('=').append(value);
         }
     }

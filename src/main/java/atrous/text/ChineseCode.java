@@ -1,0 +1,83 @@
+package atrous.text;
+
+import atrous.code.Caveat;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import java.util.List;
+
+abstract class ChineseCode extends ChineseProblems implements CodeWords {
+
+    @Override
+    public String paddingForInputSize(Caveat.PaddingForInputSize c) {
+        return "这些数只在输入为 " + sizes(c.inputSize()) + " 时等于" + rule(c.rule()) + "，换一个大小就要重新计算。";
+    }
+
+    @Override
+    public String needsVersion(Caveat.NeedsVersion c) {
+        return c.name() + " 需要 " + c.since() + " 或更新的版本。";
+    }
+
+    @Override
+    public String torchSameStride(Caveat.TorchSameStride c) {
+        return "步长大于 1 时 PyTorch 不接受 padding='same'，因此把填充写成数。";
+    }
+
+    @Override
+    public String torchSides(Caveat.TorchSides c) {
+        return "PyTorch 的卷积两侧填充相同，而这里不同，因此先加一个填充层（" + (c.rank() == 1 ? "左、右" : "左、右、上、下") + "）。";
+    }
+
+    @Override
+    public String kerasStridedDilation(Caveat.KerasStridedDilation c) {
+        return "Keras 不允许步长和膨胀率同时大于 1。这里以步长 1 计算，再每隔 " + sizes(c.strides())
+                + " 取一个：结果相同，计算量更大。";
+    }
+
+    @Override
+    public String kerasNumericPadding(Caveat.KerasNumericPadding c) {
+        return "Keras 的卷积不接受数字形式的填充，因此先补零。";
+    }
+
+    @Override
+    public String kerasPaddingMode(Caveat.KerasPaddingMode c) {
+        return "Keras 的卷积只会补零，因此先做" + mode(c.mode()) + "填充。";
+    }
+
+    @Override
+    public String kerasPadBackends(Caveat.KerasPadBackends c) {
+        return "并非每个后端的 keras.ops.pad 都支持" + mode(c.mode()) + "填充，因此按下标取单元。";
+    }
+
+    @Override
+    public String onnxAutoPadDilation(Caveat.OnnxAutoPadDilation c) {
+        return "膨胀率大于 1 时 ONNX Runtime 不接受 auto_pad，因此把填充写成数。";
+    }
+
+    @Override
+    public String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c) {
+        return "卷积核小于步长时，ONNX Runtime 的 auto_pad 会裁掉输入，因此把填充写成数。";
+    }
+
+    private static String rule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "无填充";
+            case SAME_UPPER -> " same 填充";
+            case SAME_LOWER -> " same（lower）填充";
+            case HALF -> "半填充";
+            case FULL -> "全填充";
+        };
+    }
+
+    private static String mode(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "零";
+            case REFLECT -> "反射";
+            case REPLICATE -> "边界复制";
+            case CIRCULAR -> "循环";
+        };
+    }
+
+    static String sizes(List<Long> sizes) {
+        return EnglishCode.sizes(sizes);
+    }
+}

@@ -1,0 +1,101 @@
+package atrous.text;
+
+abstract class ChineseFigures extends ChineseCode implements FigureWords {
+
+    @Override
+    public String input() {
+        return "输入";
+    }
+
+    @Override
+    public String kernel() {
+        return "卷积核";
+    }
+
+    @Override
+    public String output() {
+        return "输出";
+    }
+
+    @Override
+    public String comma() {
+        return "，";
+    }
+
+    @Override
+    public String spans(String size) {
+        return "跨 " + size;
+    }
+
+    @Override
+    public String paddingOf(long low, long high) {
+        return low == high ? low == 0 ? "" : "填充 " + Quantity.of(low)
+                : "填充左 " + Quantity.of(low) + " 右 " + Quantity.of(high);
+    }
+
+    @Override
+    public String paddingOf(long top, long bottom, long left, long right) {
+        if (top == bottom && left == right) {
+            return top == left ? paddingOf(top, left) : "填充 " + Quantity.of(top) + " × " + Quantity.of(left);
+        }
+        return "填充 " + Quantity.of(top) + "、" + Quantity.of(bottom) + " × " + Quantity.of(left) + "、"
+                + Quantity.of(right);
+    }
+
+    @Override
+    public String oneOfChannels(long channels) {
+        return Quantity.of(channels) + " 个通道之一";
+    }
+
+    @Override
+    public String outputReads(String cell, long taps, long span, long padding) {
+        return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
+                + (padding == 0 ? "" : padding == taps ? "，全部是填充" : "，其中 " + Quantity.of(padding) + " 个是填充");
+    }
+
+    @Override
+    public String sumOfTerms(long terms) {
+        return Quantity.of(terms) + " 个乘积之和";
+    }
+
+    @Override
+    public String partOnly(boolean channels, boolean bias) {
+        return (channels ? " + 其他通道" : "") + (bias ? " + 偏置" : "");
+    }
+
+    @Override
+    public String zeroPadding(String cell, long readers) {
+        return "填充 " + cell + " 为 0，" + readBy(readers, readers);
+    }
+
+    @Override
+    public String inputReadBy(String cell, String value, long outputs, long times) {
+        return "输入 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + readBy(outputs, times);
+    }
+
+    private static String readBy(long outputs, long times) {
+        return outputs == 0 ? "从不被读取" : "被 " + Quantity.of(outputs) + " 个输出读取"
+                + (times == outputs ? "" : "，共 " + Quantity.of(times) + " 次");
+    }
+
+    @Override
+    public String paddingShows(String cell) {
+        return "填充 " + cell + " 取自输入单元。";
+    }
+
+    @Override
+    public String weightPairs(String cell, String value, long pairs, long inPadding) {
+        return "权重 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + "连接 " + Quantity.of(pairs)
+                + " 对输入与输出单元" + (inPadding == 0 ? "" : "，其中 " + Quantity.of(inPadding) + " 对的输入是填充");
+    }
+
+    @Override
+    public String side(boolean first, String summary) {
+        return (first ? "A：" : "B：") + summary;
+    }
+
+    @Override
+    public String summary(String kernelSize, String dilation, String stride) {
+        return kernelSize + "，膨胀率 " + dilation + (stride.equals("1") ? "" : "，步长 " + stride);
+    }
+}

@@ -1,0 +1,121 @@
+package atrous.text;
+
+import atrous.layer.Finding;
+import atrous.layer.PaddingMode;
+import atrous.layer.UnreadCause;
+import atrous.layer.Where;
+import java.util.OptionalLong;
+
+abstract class ChineseFindings implements FindingWords {
+
+    @Override
+    public String neverRead(Finding.NeverRead f, int rank) {
+        var text = new StringBuilder("输入的 " + Quantity.of(f.allCells()) + " 个单元中只有 "
+                + Quantity.of(f.readCells()) + " 个会被读取。");
+        for (Finding.UnreadAxis axis : f.axes()) {
+            text.append(axisStart(axis.axis(), rank)).append(Quantity.of(axis.inputSize())).append(' ')
+                    .append(axisNoun(axis.axis(), rank)).append("中读取 ").append(Quantity.of(axis.readInputs()))
+                    .append(' ').append(axisNoun(axis.axis(), rank)).append("：");
+            for (int i = 0; i < axis.causes().size(); i++) {
+                text.append(i == 0 ? "" : "；").append(cause(axis.causes().get(i)));
+            }
+            text.append('。');
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String tooFewTaps(UnreadCause.TooFewTaps c) {
+        return Quantity.of(c.taps()) + " 个采样点盖不住相邻两个窗口之间的 " + Quantity.of(c.stride() / c.gcd())
+                + " 个位置（步长 " + Quantity.of(c.stride()) + "）";
+    }
+
+    @Override
+    public String commonDivisor(UnreadCause.CommonDivisor c) {
+        return "步长 " + Quantity.of(c.stride()) + " 与膨胀率 " + Quantity.of(c.dilation()) + " 有公因数 "
+                + Quantity.of(c.gcd()) + "，所有窗口始终落在同样的每 " + Quantity.of(c.gcd()) + " 个单元之一上";
+    }
+
+    @Override
+    public String fewerOutputsThanDilation(UnreadCause.FewerOutputsThanDilation c) {
+        return "只有 " + Quantity.of(c.outputs()) + " 个输出，填不满相距 " + Quantity.of(c.dilation())
+                + " 个单元的采样点之间的空隙";
+    }
+
+    @Override
+    public String skippedAtBorder(UnreadCause.SkippedAtBorder c) {
+        return "在边界附近，步长 " + Quantity.of(c.stride()) + " 与膨胀率 " + Quantity.of(c.dilation())
+                + " 会留下任何窗口都够不到的单元";
+    }
+
+    @Override
+    public String pastLastWindow(UnreadCause.PastLastWindow c) {
+        return "最后 " + Quantity.of(c.cells()) + " 个单元在最后一个窗口之外";
+    }
+
+    @Override
+    public String whollyInPadding(Finding.WhollyInPadding f, int rank) {
+        return amount(f.ofWindows()) + " 个输出中有 " + amount(f.windows()) + " 个只读到填充"
+                + (f.mode() == PaddingMode.ZEROS ? "：无论输入是什么，其值都等于偏置。" : "。");
+    }
+
+    @Override
+    public String atMostOneTap(Finding.AtMostOneTap f, int rank) {
+        String size = rank == 1 || f.axis() == Where.ALL_AXES ? "大小" : f.axis() == 0 ? "高" : "宽";
+        return "膨胀率（" + Quantity.of(f.dilation()) + "）不小于输入的" + size + "（" + Quantity.of(f.inputSize())
+                + "），因此最多只有一个采样点落在真实单元上：卷积核退化为单个权重。";
+    }
+
+    @Override
+    public String subGrids(Finding.SubGrids f, int rank) {
+        var counts = new StringBuilder();
+        for (Finding.AxisGrids axis : f.axes()) {
+            counts.append(counts.length() == 0 ? "" : " × ").append(Quantity.of(axis.count()));
+        }
+        String product = f.axes().size() > 1 ? "（" + counts + "）" : "";
+        return "这一层实际工作在 " + Quantity.of(f.product()) + " 个" + product
+                + "交错而互不相通的子网格上：相邻的输出不共享任何输入（栅格效应）。";
+    }
+
+    @Override
+    public String noOverlap(Finding.NoOverlap f, int rank) {
+        return "任意两个输出都不共享输入单元：共 " + Quantity.of(f.windows()) + " 个互不重叠的窗口。";
+    }
+
+    @Override
+    public String trailing(Finding.Trailing f, int rank) {
+        String unit = rank == 1 ? " 个单元" : f.axis() == Where.ALL_AXES ? " 行和列" : f.axis() == 0 ? " 行" : " 列";
+        return "输入的最后 " + Quantity.of(f.cells()) + unit + "从不被读取：那里放不下完整的窗口，输出大小向下取整。";
+    }
+
+    @Override
+    public String oddSame(Finding.OddSame f, int rank) {
+        String axis = rank == 1 ? "" : f.axis() == Where.ALL_AXES ? "每个方向" : f.axis() == 0 ? "高度方向" : "宽度方向";
+        String side = rank == 2 && f.axis() == Where.ALL_AXES ? f.extraOnHigh() ? "下侧和右侧" : "上侧和左侧"
+                : rank == 2 && f.axis() == 0 ? f.extraOnHigh() ? "下侧" : "上侧" : f.extraOnHigh() ? "右侧" : "左侧";
+        String half = "按 PyTorch 的 k//2 两侧各填充 " + Quantity.of(f.half()) + "，";
+        String other;
+        if (f.outputSizeWithHalf().isEmpty()) {
+            other = half + "在这种填充方式下不可行。";
+        } else {
+            long size = f.outputSizeWithHalf().getAsLong();
+            other = half + (size == f.outputSize() ? "输出大小相同"
+                    : "输出大小为 " + Quantity.of(size) + " 而不是 " + Quantity.of(f.outputSize()))
+                    + (f.startsEarlierBy() == 0 ? "。"
+                    : "，但每个窗口都提前 " + Quantity.of(f.startsEarlierBy()) + " 个单元开始。");
+        }
+        return "same 填充" + axis + "共需 " + Quantity.of(f.total()) + " 个单元，是奇数；多出的一个放在" + side + "。" + other;
+    }
+
+    private static String axisStart(int axis, int rank) {
+        return rank > 1 && axis == Where.ALL_AXES ? "每个方向上，" : "";
+    }
+
+    private static String axisNoun(int axis, int rank) {
+        return rank == 1 || axis == Where.ALL_AXES ? "个" : axis == 0 ? "行" : "列";
+    }
+
+    private static String amount(OptionalLong value) {
+        return value.isPresent() ? Quantity.of(value.getAsLong()) : "超过 2⁶³";
+    }
+}

@@ -1,0 +1,54 @@
+package atrous.text;
+
+import atrous.code.Caveat;
+import atrous.code.CaveatWords;
+
+/** A line for every {@link Caveat}. */
+public interface CodeWords extends CaveatWords {
+
+    String paddingForInputSize(Caveat.PaddingForInputSize c);
+
+    String needsVersion(Caveat.NeedsVersion c);
+
+    String torchSameStride(Caveat.TorchSameStride c);
+
+    String torchSides(Caveat.TorchSides c);
+
+    String kerasStridedDilation(Caveat.KerasStridedDilation c);
+
+    String kerasNumericPadding(Caveat.KerasNumericPadding c);
+
+    String kerasPaddingMode(Caveat.KerasPaddingMode c);
+
+    String kerasPadBackends(Caveat.KerasPadBackends c);
+
+    String onnxAutoPadDilation(Caveat.OnnxAutoPadDilation c);
+
+    String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c);
+
+    @Override
+    default String of(Caveat caveat) {
+        if (caveat instanceof Caveat.PaddingForInputSize c) {
+            return paddingForInputSize(c);
+        } else if (caveat instanceof Caveat.NeedsVersion c) {
+            return needsVersion(c);
+        } else if (caveat instanceof Caveat.TorchSameStride c) {
+            return torchSameStride(c);
+        } else if (caveat instanceof Caveat.TorchSides c) {
+            return torchSides(c);
+        } else if (caveat instanceof Caveat.KerasStridedDilation c) {
+            return kerasStridedDilation(c);
+        } else if (caveat instanceof Caveat.KerasNumericPadding c) {
+            return kerasNumericPadding(c);
+        } else if (caveat instanceof Caveat.KerasPaddingMode c) {
+            return kerasPaddingMode(c);
+        } else if (caveat instanceof Caveat.KerasPadBackends c) {
+            return kerasPadBackends(c);
+        } else if (caveat instanceof Caveat.OnnxAutoPadDilation c) {
+            return onnxAutoPadDilation(c);
+        } else if (caveat instanceof Caveat.OnnxAutoPadCrop c) {
+            return onnxAutoPadCrop(c);
+        }
+        throw new IllegalStateException("a caveat without words");
+    }
+}

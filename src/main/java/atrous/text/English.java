@@ -1,0 +1,560 @@
+package atrous.text;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Pattern;
+
+/** English. */
+public final class English extends EnglishFigures implements Messages {
+
+    @Override
+    public String languageTag() {
+        return "en";
+    }
+
+    @Override
+    public String pageTitle() {
+        return "Atrous: see what a convolution sees";
+    }
+
+    @Override
+    public String tagline() {
+        return "See what a convolution sees: change any number, point at any cell.";
+    }
+
+    @Override
+    public String skipToFigure() {
+        return "Skip to the figure";
+    }
+
+    @Override
+    public String convolution() {
+        return "Convolution";
+    }
+
+    @Override
+    public String dimensions() {
+        return "Dimensions";
+    }
+
+    @Override
+    public String oneDimension() {
+        return "1-D";
+    }
+
+    @Override
+    public String twoDimensions() {
+        return "2-D";
+    }
+
+    @Override
+    public String size() {
+        return "Size";
+    }
+
+    @Override
+    public String stride() {
+        return "Stride";
+    }
+
+    @Override
+    public String dilation() {
+        return "Dilation";
+    }
+
+    @Override
+    public String dilationSynonyms() {
+        return "Also called rate; dilated convolution is also called atrous (à trous).";
+    }
+
+    @Override
+    public String padding() {
+        return "Padding";
+    }
+
+    @Override
+    public String paddingRule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "None (valid)";
+            case SAME_UPPER -> "Same";
+            case SAME_LOWER -> "Same, extra cell first";
+            case HALF -> "Half (k//2)";
+            case FULL -> "Full";
+        };
+    }
+
+    @Override
+    public String customPadding() {
+        return "Custom";
+    }
+
+    @Override
+    public String paddingSide(int side, int rank) {
+        return rank == 1 ? side == 0 ? "Left" : "Right"
+                : side == 0 ? "Top" : side == 1 ? "Bottom" : side == 2 ? "Left" : "Right";
+    }
+
+    @Override
+    public String allSides() {
+        return "All sides";
+    }
+
+    @Override
+    public String mode() {
+        return "Filled with";
+    }
+
+    @Override
+    public String modeName(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "Zeros";
+            case REFLECT -> "Reflection";
+            case REPLICATE -> "Border cells (replicate)";
+            case CIRCULAR -> "The other side (circular)";
+        };
+    }
+
+    @Override
+    public String channels() {
+        return "Channels and bias";
+    }
+
+    @Override
+    public String inChannels() {
+        return "Input";
+    }
+
+    @Override
+    public String outChannels() {
+        return "Output";
+    }
+
+    @Override
+    public String groups() {
+        return "Groups";
+    }
+
+    @Override
+    public String bias() {
+        return "Bias";
+    }
+
+    @Override
+    public String height() {
+        return "height";
+    }
+
+    @Override
+    public String width() {
+        return "width";
+    }
+
+    @Override
+    public String length() {
+        return "length";
+    }
+
+    @Override
+    public String linked() {
+        return "Height = width";
+    }
+
+    @Override
+    public String range(String min, String max) {
+        return min + " to " + max;
+    }
+
+    @Override
+    public String contents() {
+        return "Values";
+    }
+
+    @Override
+    public String inputContents() {
+        return "Input values";
+    }
+
+    @Override
+    public String kernelContents() {
+        return "Kernel values";
+    }
+
+    @Override
+    public String patternName(Pattern pattern, boolean ofKernel) {
+        return switch (pattern) {
+            case RANDOM -> "Random";
+            case RAMP -> "Ramp";
+            case CHECKERBOARD -> "Checkerboard";
+            case IMPULSE -> ofKernel ? "Identity" : "Impulse";
+            case ONES -> "Ones";
+            case BOX -> "Box (mean)";
+            case BINOMIAL -> "Binomial (Gaussian)";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "Laplacian";
+        };
+    }
+
+    @Override
+    public String typedValues() {
+        return "Typed";
+    }
+
+    @Override
+    public String seed() {
+        return "Seed";
+    }
+
+    @Override
+    public String values() {
+        return "Values";
+    }
+
+    @Override
+    public String editHint() {
+        return "One row a line. Paste a matrix to change the size, too.";
+    }
+
+    @Override
+    public String apply() {
+        return "Apply";
+    }
+
+    @Override
+    public String tooLargeToType(long most) {
+        return "Too large to type: up to " + most + " × " + most + " can be edited.";
+    }
+
+    @Override
+    public String show() {
+        return "Show";
+    }
+
+    @Override
+    public String showValues() {
+        return "Values";
+    }
+
+    @Override
+    public String showCounts() {
+        return "Read counts";
+    }
+
+    @Override
+    public String compare() {
+        return "Compare";
+    }
+
+    @Override
+    public String editing() {
+        return "The controls change";
+    }
+
+    @Override
+    public String firstFigure() {
+        return "A";
+    }
+
+    @Override
+    public String secondFigure() {
+        return "B";
+    }
+
+    @Override
+    public String play() {
+        return "Play";
+    }
+
+    @Override
+    public String pause() {
+        return "Pause";
+    }
+
+    @Override
+    public String stepBack() {
+        return "One step back";
+    }
+
+    @Override
+    public String stepForward() {
+        return "One step forward";
+    }
+
+    @Override
+    public String stepOf(String step, String steps) {
+        return step + " of " + steps;
+    }
+
+    @Override
+    public String position() {
+        return "Outputs computed";
+    }
+
+    @Override
+    public String speed() {
+        return "Speed";
+    }
+
+    @Override
+    public String slow() {
+        return "Slow";
+    }
+
+    @Override
+    public String normal() {
+        return "Normal";
+    }
+
+    @Override
+    public String fast() {
+        return "Fast";
+    }
+
+    @Override
+    public String fastest() {
+        return "Fastest";
+    }
+
+    @Override
+    public String undo() {
+        return "Undo";
+    }
+
+    @Override
+    public String redo() {
+        return "Redo";
+    }
+
+    @Override
+    public String reset() {
+        return "Start over";
+    }
+
+    @Override
+    public String copyLink() {
+        return "Copy link";
+    }
+
+    @Override
+    public String copied() {
+        return "Copied";
+    }
+
+    @Override
+    public String copyFailed() {
+        return "The browser did not allow copying; select the text instead.";
+    }
+
+    @Override
+    public String linkLeavesOutValues() {
+        return "The typed values are too many for a link and are left out of it.";
+    }
+
+    @Override
+    public String linkNotes() {
+        return "Not everything in this link could be used";
+    }
+
+    @Override
+    public String dismiss() {
+        return "Dismiss";
+    }
+
+    @Override
+    public String language() {
+        return "Language";
+    }
+
+    @Override
+    public String theme() {
+        return "Theme";
+    }
+
+    @Override
+    public String themeAuto() {
+        return "Auto";
+    }
+
+    @Override
+    public String themeLight() {
+        return "Light";
+    }
+
+    @Override
+    public String themeDark() {
+        return "Dark";
+    }
+
+    @Override
+    public String facts() {
+        return "Sizes and cost";
+    }
+
+    @Override
+    public String outputSize() {
+        return "Output";
+    }
+
+    @Override
+    public String effectiveKernel() {
+        return "Effective kernel";
+    }
+
+    @Override
+    public String parameters() {
+        return "Parameters";
+    }
+
+    @Override
+    public String parametersDetail(String weights, String biases) {
+        return weights + " weights + " + biases + " biases";
+    }
+
+    @Override
+    public String macs() {
+        return "Multiply–adds";
+    }
+
+    @Override
+    public String macsDetail() {
+        return "taps in the padding count too, as hardware computes them";
+    }
+
+    @Override
+    public String outputMemory() {
+        return "Output memory";
+    }
+
+    @Override
+    public String tooLarge() {
+        return "more than 2⁶³";
+    }
+
+    @Override
+    public String bytes(String amount, int power) {
+        return amount + (power == 0 ? " B" : power == 1 ? " KiB" : power == 2 ? " MiB" : power == 3 ? " GiB"
+                : power == 4 ? " TiB" : " PiB");
+    }
+
+    @Override
+    public String findings() {
+        return "Worth knowing";
+    }
+
+    @Override
+    public String noFindings() {
+        return "Nothing unusual: every input cell is read, and neighbouring outputs share inputs.";
+    }
+
+    @Override
+    public String formula() {
+        return "Output size";
+    }
+
+    @Override
+    public String formulaFor(String axis) {
+        return "For the " + axis;
+    }
+
+    @Override
+    public String formulaDetail() {
+        return "n input, p padding on the low and the high side, d dilation, k kernel, s stride";
+    }
+
+    @Override
+    public String readings() {
+        return "Two readings of dilation";
+    }
+
+    @Override
+    public String readingsIntro(String dilation) {
+        return "Dilation " + dilation + " can be seen in two ways. Both give the same numbers.";
+    }
+
+    @Override
+    public String readingSampled(String dilation) {
+        return "The same small kernel, on every " + dilation + " cells of the input";
+    }
+
+    @Override
+    public String readingZeros(String kernel, String effective) {
+        return "A " + effective + " kernel, zero but at the " + kernel + " taps";
+    }
+
+    @Override
+    public String readingsSame(String weights, String span, String plainSpan) {
+        return weights + " stays " + weights + ": dilation adds no weights and no multiply–adds; only the span grows, from "
+                + plainSpan + " to " + span + ".";
+    }
+
+    @Override
+    public String code() {
+        return "In code";
+    }
+
+    @Override
+    public String copy() {
+        return "Copy";
+    }
+
+    @Override
+    public String shownProblem() {
+        return "The figure still shows the last layer that was possible.";
+    }
+
+    @Override
+    public String help() {
+        return "Point at a cell of any map to see what it is connected to; click, tap or press Enter to keep it, "
+                + "Esc to let go. Arrow keys move from cell to cell, Tab from map to map, Space plays. "
+                + "In the input and the kernel, type a number to change a cell, or paste a matrix.";
+    }
+
+    @Override
+    public String helpTitle() {
+        return "Mouse, touch and keys";
+    }
+
+    @Override
+    public String mapCell(String map, String cell) {
+        return map + " " + cell;
+    }
+
+    @Override
+    public String gridLabel(String map, String detail) {
+        return map + " " + detail;
+    }
+
+    @Override
+    public String figureLabel() {
+        return "Figure";
+    }
+
+    @Override
+    public String noScript() {
+        return "This page draws its figures with JavaScript, which is switched off.";
+    }
+
+    @Override
+    public String legend() {
+        return "Legend";
+    }
+
+    @Override
+    public String legendTap() {
+        return "read, with its weight";
+    }
+
+    @Override
+    public String legendHole() {
+        return "skipped by this window";
+    }
+
+    @Override
+    public String legendPadding() {
+        return "padding";
+    }
+
+    @Override
+    public String legendDead() {
+        return "read by no output";
+    }
+}

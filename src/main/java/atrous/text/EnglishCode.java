@@ -1,0 +1,91 @@
+package atrous.text;
+
+import atrous.code.Caveat;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import java.util.List;
+
+abstract class EnglishCode extends EnglishProblems implements CodeWords {
+
+    @Override
+    public String paddingForInputSize(Caveat.PaddingForInputSize c) {
+        return "These numbers are " + rule(c.rule()) + " for an input of " + sizes(c.inputSize())
+                + " only; another size needs others.";
+    }
+
+    @Override
+    public String needsVersion(Caveat.NeedsVersion c) {
+        return c.name() + " needs " + c.since() + " or newer.";
+    }
+
+    @Override
+    public String torchSameStride(Caveat.TorchSameStride c) {
+        return "PyTorch refuses padding='same' with a stride above 1, so the padding is written out.";
+    }
+
+    @Override
+    public String torchSides(Caveat.TorchSides c) {
+        return "PyTorch's convolution pads both sides alike; these differ, so a padding layer comes first ("
+                + (c.rank() == 1 ? "left, right" : "left, right, top, bottom") + ").";
+    }
+
+    @Override
+    public String kerasStridedDilation(Caveat.KerasStridedDilation c) {
+        return "Keras refuses strides above 1 together with dilation above 1. This computes the same values at "
+                + "stride 1 and keeps every " + sizes(c.strides()) + "th, which is more work.";
+    }
+
+    @Override
+    public String kerasNumericPadding(Caveat.KerasNumericPadding c) {
+        return "Keras' convolution takes no padding in numbers, so the zeros are added before it.";
+    }
+
+    @Override
+    public String kerasPaddingMode(Caveat.KerasPaddingMode c) {
+        return "Keras' convolution pads with zeros only, so " + mode(c.mode()) + " padding is added before it.";
+    }
+
+    @Override
+    public String kerasPadBackends(Caveat.KerasPadBackends c) {
+        return "Not every backend's keras.ops.pad knows " + mode(c.mode())
+                + " padding, so the cells are picked by index.";
+    }
+
+    @Override
+    public String onnxAutoPadDilation(Caveat.OnnxAutoPadDilation c) {
+        return "ONNX Runtime refuses auto_pad with dilation above 1, so the padding is written out.";
+    }
+
+    @Override
+    public String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c) {
+        return "With auto_pad, ONNX Runtime crops the input where the kernel is smaller than the stride, "
+                + "so the padding is written out.";
+    }
+
+    private static String rule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "no padding";
+            case SAME_UPPER -> "same padding";
+            case SAME_LOWER -> "same padding (lower)";
+            case HALF -> "half padding";
+            case FULL -> "full padding";
+        };
+    }
+
+    private static String mode(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "zero";
+            case REFLECT -> "reflect";
+            case REPLICATE -> "replicate";
+            case CIRCULAR -> "circular";
+        };
+    }
+
+    static String sizes(List<Long> sizes) {
+        var text = new StringBuilder();
+        for (Long size : sizes) {
+            text.append(text.length() == 0 ? "" : "×").append(size.longValue());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package atrous.text;
+
+abstract class EnglishFigures extends EnglishCode implements FigureWords {
+
+    @Override
+    public String input() {
+        return "Input";
+    }
+
+    @Override
+    public String kernel() {
+        return "Kernel";
+    }
+
+    @Override
+    public String output() {
+        return "Output";
+    }
+
+    @Override
+    public String comma() {
+        return ", ";
+    }
+
+    @Override
+    public String spans(String size) {
+        return "spans " + size;
+    }
+
+    @Override
+    public String paddingOf(long low, long high) {
+        return low == high ? low == 0 ? "" : "padding " + Quantity.of(low)
+                : "padding " + Quantity.of(low) + " left, " + Quantity.of(high) + " right";
+    }
+
+    @Override
+    public String paddingOf(long top, long bottom, long left, long right) {
+        if (top == bottom && left == right) {
+            return top == left ? paddingOf(top, left) : "padding " + Quantity.of(top) + " × " + Quantity.of(left);
+        }
+        return "padding " + Quantity.of(top) + ", " + Quantity.of(bottom) + " × " + Quantity.of(left) + ", "
+                + Quantity.of(right);
+    }
+
+    @Override
+    public String oneOfChannels(long channels) {
+        return "1 of " + Quantity.of(channels) + " channels";
+    }
+
+    @Override
+    public String outputReads(String cell, long taps, long span, long padding) {
+        return "Output " + cell + " reads " + Quantity.of(taps) + " of " + counted(span, "cell")
+                + (padding == 0 ? "" : padding == taps ? ", all of them padding"
+                : ", " + Quantity.of(padding) + " of them padding");
+    }
+
+    @Override
+    public String sumOfTerms(long terms) {
+        return "a sum of " + Quantity.of(terms) + " products";
+    }
+
+    @Override
+    public String partOnly(boolean channels, boolean bias) {
+        return (channels ? " + other channels" : "") + (bias ? " + bias" : "");
+    }
+
+    @Override
+    public String zeroPadding(String cell, long readers) {
+        return "Padding " + cell + " holds 0, " + readBy(readers, readers);
+    }
+
+    @Override
+    public String inputReadBy(String cell, String value, long outputs, long times) {
+        return "Input " + cell + (value.isEmpty() ? "" : " = " + value) + " is " + readBy(outputs, times);
+    }
+
+    private static String readBy(long outputs, long times) {
+        return outputs == 0 ? "never read" : "read by " + counted(outputs, "output")
+                + (times == outputs ? "" : ", " + counted(times, "time"));
+    }
+
+    @Override
+    public String paddingShows(String cell) {
+        return "Padding " + cell + " shows an input cell. ";
+    }
+
+    @Override
+    public String weightPairs(String cell, String value, long pairs, long inPadding) {
+        return "Weight " + cell + (value.isEmpty() ? "" : " = " + value) + " links " + counted(pairs, "pair")
+                + " of input and output cells" + (inPadding == 0 ? "" : "; in " + Quantity.of(inPadding)
+                + " the input is padding");
+    }
+
+    @Override
+    public String side(boolean first, String summary) {
+        return (first ? "A: " : "B: ") + summary;
+    }
+
+    @Override
+    public String summary(String kernelSize, String dilation, String stride) {
+        return kernelSize + ", dilation " + dilation + (stride.equals("1") ? "" : ", stride " + stride);
+    }
+}

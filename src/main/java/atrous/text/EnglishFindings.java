@@ -1,0 +1,144 @@
+package atrous.text;
+
+import atrous.layer.Finding;
+import atrous.layer.PaddingMode;
+import atrous.layer.UnreadCause;
+import atrous.layer.Where;
+import java.util.OptionalLong;
+
+abstract class EnglishFindings implements FindingWords {
+
+    @Override
+    public String neverRead(Finding.NeverRead f, int rank) {
+        var text = new StringBuilder("Only " + Quantity.of(f.readCells()) + " of " + Quantity.of(f.allCells())
+                + " input cells are ever read. ");
+        for (Finding.UnreadAxis axis : f.axes()) {
+            text.append(sentenceStart(axis.axis(), rank)).append(Quantity.of(axis.readInputs())).append(" of ")
+                    .append(Quantity.of(axis.inputSize())).append(axisNoun(axis.axis(), rank)).append(" are read: ");
+            for (int i = 0; i < axis.causes().size(); i++) {
+                text.append(i == 0 ? "" : "; ").append(cause(axis.causes().get(i)));
+            }
+            text.append(". ");
+        }
+        return text.toString().trim();
+    }
+
+    @Override
+    public String tooFewTaps(UnreadCause.TooFewTaps c) {
+        return counted(c.taps(), "tap") + " can't cover the " + Quantity.of(c.stride() / c.gcd())
+                + " positions between two windows (stride " + Quantity.of(c.stride()) + ")";
+    }
+
+    @Override
+    public String commonDivisor(UnreadCause.CommonDivisor c) {
+        return "stride " + Quantity.of(c.stride()) + " and dilation " + Quantity.of(c.dilation())
+                + " share the factor " + Quantity.of(c.gcd()) + ", so every window stays on the same 1 in "
+                + Quantity.of(c.gcd());
+    }
+
+    @Override
+    public String fewerOutputsThanDilation(UnreadCause.FewerOutputsThanDilation c) {
+        return counted(c.outputs(), "output") + (c.outputs() == 1 ? " is" : " are")
+                + " too few to fill the gaps between taps that stand " + Quantity.of(c.dilation()) + " cells apart";
+    }
+
+    @Override
+    public String skippedAtBorder(UnreadCause.SkippedAtBorder c) {
+        return "near the borders, stride " + Quantity.of(c.stride()) + " and dilation " + Quantity.of(c.dilation())
+                + " leave cells that no window reaches";
+    }
+
+    @Override
+    public String pastLastWindow(UnreadCause.PastLastWindow c) {
+        return "the last " + counted(c.cells(), "cell") + (c.cells() == 1 ? " lies" : " lie")
+                + " past the last window";
+    }
+
+    @Override
+    public String whollyInPadding(Finding.WhollyInPadding f, int rank) {
+        return amount(f.windows()) + " of " + amount(f.ofWindows()) + " outputs read padding only"
+                + (f.mode() == PaddingMode.ZEROS ? ": whatever the input, they are the bias." : ".");
+    }
+
+    @Override
+    public String atMostOneTap(Finding.AtMostOneTap f, int rank) {
+        return "The dilation (" + Quantity.of(f.dilation()) + ") is at least the input's "
+                + axisName(f.axis(), rank, "size") + " (" + Quantity.of(f.inputSize())
+                + "), so at most one tap is ever on a real cell: the kernel has shrunk to a single weight.";
+    }
+
+    @Override
+    public String subGrids(Finding.SubGrids f, int rank) {
+        var counts = new StringBuilder();
+        for (Finding.AxisGrids axis : f.axes()) {
+            counts.append(counts.length() == 0 ? "" : " × ").append(Quantity.of(axis.count()));
+        }
+        String product = f.axes().size() > 1 ? " (" + counts + ")" : "";
+        return "The layer works on " + Quantity.of(f.product()) + " interleaved grids" + product
+                + " that never mix: neighbouring outputs share no input (the gridding effect).";
+    }
+
+    @Override
+    public String noOverlap(Finding.NoOverlap f, int rank) {
+        return "No two outputs share an input cell: " + Quantity.of(f.windows()) + " separate windows.";
+    }
+
+    @Override
+    public String trailing(Finding.Trailing f, int rank) {
+        return "The last " + counted(f.cells(), axisUnit(f.axis(), rank)) + " of the input "
+                + (f.cells() == 1 ? "is" : "are") + " never read: no whole window fits there, and the output size rounds down.";
+    }
+
+    @Override
+    public String oddSame(Finding.OddSame f, int rank) {
+        String extra = f.axis() == Where.ALL_AXES && rank > 1
+                ? f.extraOnHigh() ? "bottom and right" : "top and left" : side(f.axis(), rank, f.extraOnHigh());
+        String half = "PyTorch's k//2 on both sides (" + Quantity.of(f.half()) + ") ";
+        String other;
+        if (f.outputSizeWithHalf().isEmpty()) {
+            other = half + "is not possible with this padding mode.";
+        } else {
+            long size = f.outputSizeWithHalf().getAsLong();
+            other = half + (size == f.outputSize() ? "gives the same size" : "gives " + Quantity.of(size)
+                    + " instead of " + Quantity.of(f.outputSize()))
+                    + (f.startsEarlierBy() == 0 ? "." : ", but every window starts "
+                    + counted(f.startsEarlierBy(), "cell") + " earlier.");
+        }
+        return "Same padding needs " + counted(f.total(), "cell") + inAxis(f.axis(), rank)
+                + ", an odd number; the extra one goes to the " + extra + ". " + other;
+    }
+
+    private static String side(int axis, int rank, boolean high) {
+        boolean vertical = rank == 2 && axis == 0;
+        return high ? vertical ? "bottom" : "right" : vertical ? "top" : "left";
+    }
+
+    private static String inAxis(int axis, int rank) {
+        return rank == 1 ? "" : axis == Where.ALL_AXES ? " on each axis" : axis == 0 ? " in height" : " in width";
+    }
+
+    private static String axisName(int axis, int rank, String otherwise) {
+        return rank == 1 || axis == Where.ALL_AXES ? otherwise : axis == 0 ? "height" : "width";
+    }
+
+    private static String axisUnit(int axis, int rank) {
+        return rank == 1 ? "cell" : axis == Where.ALL_AXES ? "row and column" : axis == 0 ? "row" : "column";
+    }
+
+    private static String sentenceStart(int axis, int rank) {
+        return rank > 1 && axis == Where.ALL_AXES ? "On each axis, " : "";
+    }
+
+    private static String axisNoun(int axis, int rank) {
+        return rank == 1 || axis == Where.ALL_AXES ? "" : axis == 0 ? " rows" : " columns";
+    }
+
+    private static String amount(OptionalLong value) {
+        return value.isPresent() ? Quantity.of(value.getAsLong()) : "more than 2⁶³";
+    }
+
+    static String counted(long count, String noun) {
+        return Quantity.of(count) + " " + (count == 1 ? noun
+                : noun.equals("row and column") ? "rows and columns" : noun + "s");
+    }
+}

@@ -1,0 +1,139 @@
+package atrous.text;
+
+import atrous.layer.Field;
+import atrous.layer.PaddingMode;
+import atrous.layer.Requirement;
+import atrous.layer.Where;
+import java.util.List;
+
+abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
+
+    @Override
+    public String field(Field field, int axis, int rank) {
+        String name = switch (field) {
+            case INPUT_SIZE -> "Input size";
+            case KERNEL_SIZE -> "Kernel size";
+            case STRIDE -> "Stride";
+            case DILATION -> "Dilation";
+            case PADDING -> "Padding";
+            case PADDING_MODE -> "Padding mode";
+            case IN_CHANNELS -> "Input channels";
+            case OUT_CHANNELS -> "Output channels";
+            case GROUPS -> "Groups";
+            case BIAS -> "Bias";
+            case INPUT_VALUES -> "Input values";
+            case KERNEL_VALUES -> "Kernel values";
+            case SEED -> "Seed";
+            case STEP -> "Step";
+            case PIN -> "Pin";
+        };
+        boolean hasAxes = switch (field) {
+            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
+            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
+                STEP, PIN -> false;
+        };
+        return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name
+                : name + (axis == 0 ? " (height)" : " (width)");
+    }
+
+    @Override
+    public String given(String field, String value) {
+        return field + " “" + value + "”";
+    }
+
+    @Override
+    public String givenInLink(String name, String value) {
+        return name.isEmpty() ? "“" + value + "”" : "“" + name + "=" + value + "”";
+    }
+
+    @Override
+    public String ignored(String sentence) {
+        return sentence + " This part of the link was ignored.";
+    }
+
+    @Override
+    public String wholeNumber(String what, Requirement.WholeNumber r) {
+        return what + " is not possible: use a whole number from " + Quantity.of(r.min()) + " to "
+                + Quantity.of(r.max()) + ".";
+    }
+
+    @Override
+    public String number(String what, Requirement.Number r) {
+        return what + " is not a number: write it like −1.5 or 2e-3.";
+    }
+
+    @Override
+    public String kernelFits(String what, Requirement.KernelFits r) {
+        return what + (r.dilation() == 1 ? "" : " with dilation " + Quantity.of(r.dilation())) + " spans "
+                + EnglishFindings.counted(r.effectiveSize(), "cell") + ", but the padded input has "
+                + Quantity.of(r.paddedInputSize()) + ": raise the padding to " + Quantity.of(r.paddingNeeded())
+                + " or more on each side, or make the kernel or its dilation smaller.";
+    }
+
+    @Override
+    public String paddingWithin(String what, Requirement.PaddingWithin r) {
+        String mode = r.mode() == PaddingMode.REFLECT ? "reflect" : "circular";
+        return what + " is too much for " + mode + " mode, which takes it from the input's "
+                + EnglishFindings.counted(r.inputSize(), "cell") + ": use at most " + Quantity.of(r.largest())
+                + ", or zeros or replicate.";
+    }
+
+    @Override
+    public String dividesChannels(String what, Requirement.DividesChannels r) {
+        return what + " must divide both the " + Quantity.of(r.inChannels()) + " input channels and the "
+                + Quantity.of(r.outChannels()) + " output channels.";
+    }
+
+    @Override
+    public String oneOf(String what, Requirement.OneOf r) {
+        return what + " is not known here: use " + or(r.words()) + ".";
+    }
+
+    @Override
+    public String matrix(String what, Requirement.Matrix r) {
+        return what + " can't be read as numbers: write " + (r.maxRows() == 1 ? "one row" : "rows of equal length")
+                + ", numbers between spaces or commas, at most "
+                + (r.maxRows() == 1 ? "" : r.maxRows() + " rows of ") + r.maxColumns() + ".";
+    }
+
+    @Override
+    public String knownPart(String what, Requirement.KnownPart r) {
+        return what + " is not known to this version.";
+    }
+
+    @Override
+    public String namedOnce(String what, Requirement.NamedOnce r) {
+        return what + " comes a second time; the first one counts.";
+    }
+
+    @Override
+    public String readableLink(String what, Requirement.ReadableLink r) {
+        return what + " is too long: a link has at most " + Quantity.of(r.longest()) + " characters.";
+    }
+
+    @Override
+    public String cellOfMap(String what, Requirement.CellOfMap r) {
+        return what + " is no cell of this layer: name one like " + (r.rank() == 1 ? "o3" : "o3,4")
+                + " (i input, k kernel, o output), or none.";
+    }
+
+    @Override
+    public String paddingText(String what, Requirement.PaddingText r) {
+        return what + " is no padding: use " + or(r.rules()) + ", or 1 or " + r.sides()
+                + " whole numbers from 0 to " + Quantity.of(r.max()) + " between commas.";
+    }
+
+    @Override
+    public String patternOrMatrix(String what, Requirement.PatternOrMatrix r) {
+        return what + " is neither " + or(r.patterns())
+                + " nor numbers with commas between columns and semicolons between rows.";
+    }
+
+    private static String or(List<String> words) {
+        var text = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            text.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ").append(words.get(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package atrous.text;
+
+/** What is written in figures and said of their cells. {@code cell} is a position as shown, {@code (3, 4)}. */
+public interface FigureWords {
+
+    String input();
+
+    String kernel();
+
+    String output();
+
+    /** Between two parts of a heading. */
+    String comma();
+
+    /** @param size of the dilated kernel */
+    String spans(String size);
+
+    /** Padding of one axis; empty where there is none. */
+    String paddingOf(long low, long high);
+
+    /** Padding of two axes; empty where there is none. */
+    String paddingOf(long top, long bottom, long left, long right);
+
+    String oneOfChannels(long channels);
+
+    /**
+     * @param span cells from the first tap to the last
+     * @param padding taps that stand in the padding
+     */
+    String outputReads(String cell, long taps, long span, long padding);
+
+    String sumOfTerms(long terms);
+
+    /** After a sum to which other channels or the bias are still to be added. */
+    String partOnly(boolean channels, boolean bias);
+
+    String zeroPadding(String cell, long readers);
+
+    /**
+     * @param value empty where values are off
+     * @param outputs that read the cell
+     * @param times pairs of output and tap that read it: more than {@code outputs} where padding shows the cell again
+     */
+    String inputReadBy(String cell, String value, long outputs, long times);
+
+    /** Before {@link #inputReadBy} of the input cell that a padding cell shows. */
+    String paddingShows(String cell);
+
+    /** @param inPadding pairs whose input is padding */
+    String weightPairs(String cell, String value, long pairs, long inPadding);
+
+    /** The heading of the first and the second of two compared figures. */
+    String side(boolean first, String summary);
+
+    /** A kernel in few words: size, dilation, stride. */
+    String summary(String kernelSize, String dilation, String stride);
+}

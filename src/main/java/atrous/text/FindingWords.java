@@ -1,0 +1,66 @@
+package atrous.text;
+
+import atrous.layer.Finding;
+import atrous.layer.UnreadCause;
+
+/** A sentence or two for every {@link Finding}. {@code rank} is the layer's: axes of one have no name. */
+public interface FindingWords {
+
+    String neverRead(Finding.NeverRead f, int rank);
+
+    String whollyInPadding(Finding.WhollyInPadding f, int rank);
+
+    String atMostOneTap(Finding.AtMostOneTap f, int rank);
+
+    String subGrids(Finding.SubGrids f, int rank);
+
+    String noOverlap(Finding.NoOverlap f, int rank);
+
+    String trailing(Finding.Trailing f, int rank);
+
+    String oddSame(Finding.OddSame f, int rank);
+
+    String tooFewTaps(UnreadCause.TooFewTaps c);
+
+    String commonDivisor(UnreadCause.CommonDivisor c);
+
+    String fewerOutputsThanDilation(UnreadCause.FewerOutputsThanDilation c);
+
+    String skippedAtBorder(UnreadCause.SkippedAtBorder c);
+
+    String pastLastWindow(UnreadCause.PastLastWindow c);
+
+    default String finding(Finding finding, int rank) {
+        if (finding instanceof Finding.NeverRead f) {
+            return neverRead(f, rank);
+        } else if (finding instanceof Finding.WhollyInPadding f) {
+            return whollyInPadding(f, rank);
+        } else if (finding instanceof Finding.AtMostOneTap f) {
+            return atMostOneTap(f, rank);
+        } else if (finding instanceof Finding.SubGrids f) {
+            return subGrids(f, rank);
+        } else if (finding instanceof Finding.NoOverlap f) {
+            return noOverlap(f, rank);
+        } else if (finding instanceof Finding.Trailing f) {
+            return trailing(f, rank);
+        } else if (finding instanceof Finding.OddSame f) {
+            return oddSame(f, rank);
+        }
+        throw new IllegalStateException("a finding without words");
+    }
+
+    default String cause(UnreadCause cause) {
+        if (cause instanceof UnreadCause.TooFewTaps c) {
+            return tooFewTaps(c);
+        } else if (cause instanceof UnreadCause.CommonDivisor c) {
+            return commonDivisor(c);
+        } else if (cause instanceof UnreadCause.FewerOutputsThanDilation c) {
+            return fewerOutputsThanDilation(c);
+        } else if (cause instanceof UnreadCause.SkippedAtBorder c) {
+            return skippedAtBorder(c);
+        } else if (cause instanceof UnreadCause.PastLastWindow c) {
+            return pastLastWindow(c);
+        }
+        throw new IllegalStateException("a cause without words");
+    }
+}

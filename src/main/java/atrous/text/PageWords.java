@@ -1,0 +1,225 @@
+package atrous.text;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Pattern;
+
+/** What stands on controls and panels. */
+public interface PageWords {
+
+    /** For the document's {@code lang}. */
+    String languageTag();
+
+    String pageTitle();
+
+    /** What the page is, in one sentence. */
+    String tagline();
+
+    String skipToFigure();
+
+    String convolution();
+
+    String dimensions();
+
+    String oneDimension();
+
+    String twoDimensions();
+
+    String size();
+
+    String stride();
+
+    String dilation();
+
+    /** Other words for dilation, for readers who know one of them. */
+    String dilationSynonyms();
+
+    String padding();
+
+    String paddingRule(Padding.Rule rule);
+
+    String customPadding();
+
+    /** A side of the padding: low and high of each axis in turn. */
+    String paddingSide(int side, int rank);
+
+    String allSides();
+
+    String mode();
+
+    String modeName(PaddingMode mode);
+
+    String channels();
+
+    String inChannels();
+
+    String outChannels();
+
+    String groups();
+
+    String bias();
+
+    String height();
+
+    String width();
+
+    String length();
+
+    String linked();
+
+    String range(String min, String max);
+
+    String contents();
+
+    String inputContents();
+
+    String kernelContents();
+
+    String patternName(Pattern pattern, boolean ofKernel);
+
+    String typedValues();
+
+    String seed();
+
+    String values();
+
+    String editHint();
+
+    String apply();
+
+    String tooLargeToType(long most);
+
+    String show();
+
+    String showValues();
+
+    String showCounts();
+
+    String compare();
+
+    String editing();
+
+    String firstFigure();
+
+    String secondFigure();
+
+    String play();
+
+    String pause();
+
+    String stepBack();
+
+    String stepForward();
+
+    String stepOf(String step, String steps);
+
+    String position();
+
+    String speed();
+
+    String slow();
+
+    String normal();
+
+    String fast();
+
+    String fastest();
+
+    String undo();
+
+    String redo();
+
+    String reset();
+
+    String copyLink();
+
+    String copied();
+
+    String copyFailed();
+
+    String linkLeavesOutValues();
+
+    String linkNotes();
+
+    String dismiss();
+
+    String language();
+
+    String theme();
+
+    String themeAuto();
+
+    String themeLight();
+
+    String themeDark();
+
+    String facts();
+
+    String outputSize();
+
+    String effectiveKernel();
+
+    String parameters();
+
+    String parametersDetail(String weights, String biases);
+
+    String macs();
+
+    String macsDetail();
+
+    String outputMemory();
+
+    /** A count that is larger than 2⁶³ − 1. */
+    String tooLarge();
+
+    String bytes(String amount, int power);
+
+    String findings();
+
+    String noFindings();
+
+    String formula();
+
+    String formulaFor(String axis);
+
+    String formulaDetail();
+
+    String readings();
+
+    String readingsIntro(String dilation);
+
+    String readingSampled(String dilation);
+
+    String readingZeros(String kernel, String effective);
+
+    String readingsSame(String weights, String span, String plainSpan);
+
+    String code();
+
+    String copy();
+
+    String shownProblem();
+
+    /** Keys and gestures, in one paragraph. */
+    String help();
+
+    String helpTitle();
+
+    String mapCell(String map, String cell);
+
+    String gridLabel(String map, String detail);
+
+    String figureLabel();
+
+    String noScript();
+
+    String legend();
+
+    String legendTap();
+
+    String legendHole();
+
+    String legendPadding();
+
+    String legendDead();
+}

@@ -1,0 +1,560 @@
+package atrous.text;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Pattern;
+
+/** Simplified Chinese. */
+public final class SimplifiedChinese extends ChineseFigures implements Messages {
+
+    @Override
+    public String languageTag() {
+        return "zh-CN";
+    }
+
+    @Override
+    public String pageTitle() {
+        return "Atrous：看见卷积所见";
+    }
+
+    @Override
+    public String tagline() {
+        return "看见卷积所见：改动任意参数，指向任意单元。";
+    }
+
+    @Override
+    public String skipToFigure() {
+        return "跳到图";
+    }
+
+    @Override
+    public String convolution() {
+        return "卷积";
+    }
+
+    @Override
+    public String dimensions() {
+        return "维数";
+    }
+
+    @Override
+    public String oneDimension() {
+        return "一维";
+    }
+
+    @Override
+    public String twoDimensions() {
+        return "二维";
+    }
+
+    @Override
+    public String size() {
+        return "大小";
+    }
+
+    @Override
+    public String stride() {
+        return "步长";
+    }
+
+    @Override
+    public String dilation() {
+        return "膨胀率";
+    }
+
+    @Override
+    public String dilationSynonyms() {
+        return "又称空洞率、扩张率；膨胀卷积又称空洞卷积、扩张卷积、atrous（à trous）卷积。";
+    }
+
+    @Override
+    public String padding() {
+        return "填充";
+    }
+
+    @Override
+    public String paddingRule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "无（valid）";
+            case SAME_UPPER -> "保持大小（same）";
+            case SAME_LOWER -> "same，多出的在前";
+            case HALF -> "半填充（k//2）";
+            case FULL -> "全填充（full）";
+        };
+    }
+
+    @Override
+    public String customPadding() {
+        return "自定义";
+    }
+
+    @Override
+    public String paddingSide(int side, int rank) {
+        return rank == 1 ? side == 0 ? "左" : "右"
+                : side == 0 ? "上" : side == 1 ? "下" : side == 2 ? "左" : "右";
+    }
+
+    @Override
+    public String allSides() {
+        return "四周";
+    }
+
+    @Override
+    public String mode() {
+        return "填充内容";
+    }
+
+    @Override
+    public String modeName(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "零";
+            case REFLECT -> "反射（reflect）";
+            case REPLICATE -> "边界复制（replicate）";
+            case CIRCULAR -> "循环（circular）";
+        };
+    }
+
+    @Override
+    public String channels() {
+        return "通道与偏置";
+    }
+
+    @Override
+    public String inChannels() {
+        return "输入";
+    }
+
+    @Override
+    public String outChannels() {
+        return "输出";
+    }
+
+    @Override
+    public String groups() {
+        return "分组";
+    }
+
+    @Override
+    public String bias() {
+        return "偏置";
+    }
+
+    @Override
+    public String height() {
+        return "高";
+    }
+
+    @Override
+    public String width() {
+        return "宽";
+    }
+
+    @Override
+    public String length() {
+        return "长";
+    }
+
+    @Override
+    public String linked() {
+        return "高 = 宽";
+    }
+
+    @Override
+    public String range(String min, String max) {
+        return min + " 到 " + max;
+    }
+
+    @Override
+    public String contents() {
+        return "数值";
+    }
+
+    @Override
+    public String inputContents() {
+        return "输入数值";
+    }
+
+    @Override
+    public String kernelContents() {
+        return "卷积核数值";
+    }
+
+    @Override
+    public String patternName(Pattern pattern, boolean ofKernel) {
+        return switch (pattern) {
+            case RANDOM -> "随机";
+            case RAMP -> "斜坡";
+            case CHECKERBOARD -> "棋盘";
+            case IMPULSE -> ofKernel ? "恒等" : "脉冲";
+            case ONES -> "全 1";
+            case BOX -> "均值（box）";
+            case BINOMIAL -> "二项式（高斯）";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "拉普拉斯";
+        };
+    }
+
+    @Override
+    public String typedValues() {
+        return "自填";
+    }
+
+    @Override
+    public String seed() {
+        return "种子";
+    }
+
+    @Override
+    public String values() {
+        return "数值";
+    }
+
+    @Override
+    public String editHint() {
+        return "每行写一行数。粘贴矩阵会同时改变大小。";
+    }
+
+    @Override
+    public String apply() {
+        return "应用";
+    }
+
+    @Override
+    public String tooLargeToType(long most) {
+        return "太大，无法手动填写：最多可编辑 " + most + " × " + most + "。";
+    }
+
+    @Override
+    public String show() {
+        return "显示";
+    }
+
+    @Override
+    public String showValues() {
+        return "数值";
+    }
+
+    @Override
+    public String showCounts() {
+        return "读取次数";
+    }
+
+    @Override
+    public String compare() {
+        return "对比";
+    }
+
+    @Override
+    public String editing() {
+        return "正在调节";
+    }
+
+    @Override
+    public String firstFigure() {
+        return "A";
+    }
+
+    @Override
+    public String secondFigure() {
+        return "B";
+    }
+
+    @Override
+    public String play() {
+        return "播放";
+    }
+
+    @Override
+    public String pause() {
+        return "暂停";
+    }
+
+    @Override
+    public String stepBack() {
+        return "后退一步";
+    }
+
+    @Override
+    public String stepForward() {
+        return "前进一步";
+    }
+
+    @Override
+    public String stepOf(String step, String steps) {
+        return step + " / " + steps;
+    }
+
+    @Override
+    public String position() {
+        return "已计算的输出";
+    }
+
+    @Override
+    public String speed() {
+        return "速度";
+    }
+
+    @Override
+    public String slow() {
+        return "慢";
+    }
+
+    @Override
+    public String normal() {
+        return "正常";
+    }
+
+    @Override
+    public String fast() {
+        return "快";
+    }
+
+    @Override
+    public String fastest() {
+        return "最快";
+    }
+
+    @Override
+    public String undo() {
+        return "撤销";
+    }
+
+    @Override
+    public String redo() {
+        return "重做";
+    }
+
+    @Override
+    public String reset() {
+        return "重新开始";
+    }
+
+    @Override
+    public String copyLink() {
+        return "复制链接";
+    }
+
+    @Override
+    public String copied() {
+        return "已复制";
+    }
+
+    @Override
+    public String copyFailed() {
+        return "浏览器不允许复制，请手动选择文字。";
+    }
+
+    @Override
+    public String linkLeavesOutValues() {
+        return "自填的数太多，链接中没有包含它们。";
+    }
+
+    @Override
+    public String linkNotes() {
+        return "链接中有些内容无法使用";
+    }
+
+    @Override
+    public String dismiss() {
+        return "关闭";
+    }
+
+    @Override
+    public String language() {
+        return "语言";
+    }
+
+    @Override
+    public String theme() {
+        return "主题";
+    }
+
+    @Override
+    public String themeAuto() {
+        return "自动";
+    }
+
+    @Override
+    public String themeLight() {
+        return "浅色";
+    }
+
+    @Override
+    public String themeDark() {
+        return "深色";
+    }
+
+    @Override
+    public String facts() {
+        return "大小与开销";
+    }
+
+    @Override
+    public String outputSize() {
+        return "输出";
+    }
+
+    @Override
+    public String effectiveKernel() {
+        return "有效卷积核";
+    }
+
+    @Override
+    public String parameters() {
+        return "参数";
+    }
+
+    @Override
+    public String parametersDetail(String weights, String biases) {
+        return weights + " 个权重 + " + biases + " 个偏置";
+    }
+
+    @Override
+    public String macs() {
+        return "乘加次数";
+    }
+
+    @Override
+    public String macsDetail() {
+        return "填充中的采样点也计入，硬件正是这样计算的";
+    }
+
+    @Override
+    public String outputMemory() {
+        return "输出内存";
+    }
+
+    @Override
+    public String tooLarge() {
+        return "超过 2⁶³";
+    }
+
+    @Override
+    public String bytes(String amount, int power) {
+        return amount + (power == 0 ? " B" : power == 1 ? " KiB" : power == 2 ? " MiB" : power == 3 ? " GiB"
+                : power == 4 ? " TiB" : " PiB");
+    }
+
+    @Override
+    public String findings() {
+        return "值得留意";
+    }
+
+    @Override
+    public String noFindings() {
+        return "没有特别之处：每个输入单元都会被读取，相邻的输出共享输入。";
+    }
+
+    @Override
+    public String formula() {
+        return "输出大小";
+    }
+
+    @Override
+    public String formulaFor(String axis) {
+        return axis + "方向";
+    }
+
+    @Override
+    public String formulaDetail() {
+        return "n 输入，p 低侧与高侧填充，d 膨胀率，k 卷积核，s 步长";
+    }
+
+    @Override
+    public String readings() {
+        return "膨胀的两种理解";
+    }
+
+    @Override
+    public String readingsIntro(String dilation) {
+        return "膨胀率 " + dilation + " 可以有两种理解，得到的数值完全相同。";
+    }
+
+    @Override
+    public String readingSampled(String dilation) {
+        return "同样的小卷积核，每隔 " + dilation + " 个单元取一个输入";
+    }
+
+    @Override
+    public String readingZeros(String kernel, String effective) {
+        return effective + " 的卷积核，除 " + kernel + " 个采样点外全为零";
+    }
+
+    @Override
+    public String readingsSame(String weights, String span, String plainSpan) {
+        return weights + " 仍是 " + weights + "：膨胀不增加权重，也不增加乘加次数，只有跨度从 "
+                + plainSpan + " 增大到 " + span + "。";
+    }
+
+    @Override
+    public String code() {
+        return "代码";
+    }
+
+    @Override
+    public String copy() {
+        return "复制";
+    }
+
+    @Override
+    public String shownProblem() {
+        return "图中仍是上一个可行的层。";
+    }
+
+    @Override
+    public String help() {
+        return "指向任意图中的单元，即可看到它与哪些单元相连；单击、轻触或按 Enter 固定，按 Esc 取消。"
+                + "方向键在单元之间移动，Tab 在各图之间切换，空格键播放。"
+                + "在输入和卷积核上键入数字可修改单元，也可粘贴矩阵。";
+    }
+
+    @Override
+    public String helpTitle() {
+        return "鼠标、触摸与键盘";
+    }
+
+    @Override
+    public String mapCell(String map, String cell) {
+        return map + " " + cell;
+    }
+
+    @Override
+    public String gridLabel(String map, String detail) {
+        return map + " " + detail;
+    }
+
+    @Override
+    public String figureLabel() {
+        return "图";
+    }
+
+    @Override
+    public String noScript() {
+        return "本页用 JavaScript 绘图，而它已被关闭。";
+    }
+
+    @Override
+    public String legend() {
+        return "图例";
+    }
+
+    @Override
+    public String legendTap() {
+        return "被读取，带权重";
+    }
+
+    @Override
+    public String legendHole() {
+        return "被此窗口跳过";
+    }
+
+    @Override
+    public String legendPadding() {
+        return "填充";
+    }
+
+    @Override
+    public String legendDead() {
+        return "没有输出读取";
+    }
+}
