@@ -38,8 +38,9 @@ final class Keras {
                     ? Call.ofList("keras.Sequential").with(padding.layer()).with(conv()).broken()
                     : conv());
         }
-        script.check(new Call("layer").with("keras.ops.zeros(" + shape(spec.inputSize(), spec.conv().inChannels()) + ")"),
-                shape(spec.outputSize(), spec.conv().outChannels()));
+        String input = shape(spec.inputSize(), spec.conv().inChannels());
+        String output = shape(spec.outputSize(), spec.conv().outChannels());
+        script.check(new Call("layer").with("keras.ops.zeros(" + input + ")"), output);
     }
 
     private void function() {

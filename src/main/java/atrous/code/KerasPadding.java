@@ -49,7 +49,7 @@ final class KerasPadding {
         return isBefore() && !spec.zeros();
     }
 
-    /** keras.ops.pad: "Tensorflow backend only supports modes constant, reflect and symmetric"; PyTorch's has no edge. */
+    /** keras.ops.pad documents no more than "constant", "reflect" and "symmetric" for both TensorFlow and PyTorch. */
     boolean takesIndices() {
         return spec.mode() == PaddingMode.REPLICATE || spec.mode() == PaddingMode.CIRCULAR;
     }

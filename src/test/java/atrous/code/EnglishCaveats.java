@@ -41,7 +41,8 @@ final class EnglishCaveats implements CaveatWords {
         }
         if (caveat instanceof Caveat.OnnxAutoPadCrop c) {
             return "ONNX Runtime's auto_pad crops where a kernel of " + times(c.kernelSize())
-                    + " is smaller than its stride of " + times(c.strides()) + ", so the padding is written as numbers.";
+                    + " is smaller than its stride of " + times(c.strides())
+                    + ", so the padding is written as numbers.";
         }
         throw new AssertionError(caveat);
     }
