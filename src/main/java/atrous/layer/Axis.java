@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Axis(Window window, long inputSize, PaddingMode mode) {
 
+    public Axis {
+        if (inputSize < 1) {
+            throw new IllegalArgumentException("an input has at least one cell on every axis");
+        }
+    }
+
     /** Positions of the padded input, both ends included. */
     public record Positions(long from, long to) {}
 

@@ -18,6 +18,9 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
 
     public Conv {
         kernel = List.copyOf(kernel);
+        if (padding instanceof Padding.Explicit explicit && explicit.sides().size() != kernel.size()) {
+            throw new IllegalArgumentException("padding is given for every axis of the kernel");
+        }
     }
 
     /** One input and one output channel, no bias. */
@@ -37,8 +40,9 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         for (int a = 0; a < rank(); a++) {
             checkAxis(a, inputSize.get(a), problems);
         }
-        checkChannels(problems);
-        if (problems.isEmpty()) {
+        boolean inRange = problems.isEmpty();
+        problems.addAll(channelProblems());
+        if (inRange) {
             for (int a = 0; a < rank(); a++) {
                 axes.add(new Axis(window(a, inputSize.get(a)), inputSize.get(a), mode));
             }
@@ -64,20 +68,26 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         }
     }
 
-    private void checkChannels(List<Problem> problems) {
+    private List<Problem> channelProblems() {
+        var problems = new ArrayList<Problem>();
         Problems.checkRange(Field.IN_CHANNELS, Where.ALL_AXES, inChannels, 1, problems);
         Problems.checkRange(Field.OUT_CHANNELS, Where.ALL_AXES, outChannels, 1, problems);
         Problems.checkRange(Field.GROUPS, Where.ALL_AXES, groups, 1, problems);
-        if (problems.isEmpty() && (inChannels % groups != 0 || outChannels % groups != 0)) {
+        if (problems.isEmpty() && (Math.floorMod(inChannels, groups) != 0 || Math.floorMod(outChannels, groups) != 0)) {
             problems.add(Problem.of(Field.GROUPS, Where.ALL_AXES, groups,
                     new Requirement.DividesChannels(inChannels, outChannels)));
         }
+        return problems;
     }
 
     /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */
     public OptionalLong parameters() {
-        OptionalLong weights = Count.product(taps(), OptionalLong.of(inChannels / groups), OptionalLong.of(outChannels));
+        OptionalLong weights = Count.product(taps(), channelsPerGroup(), OptionalLong.of(outChannels));
         return bias ? Count.sum(weights, OptionalLong.of(outChannels)) : weights;
+    }
+
+    private OptionalLong channelsPerGroup() {
+        return OptionalLong.of(Math.floorDiv(inChannels, groups));
     }
 
     /** Taps of one kernel plane: the product of the kernel's sizes. */
@@ -91,7 +101,7 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
 
     /** Multiply–adds of one forward pass on one example, taps in padding counted as hardware does. */
     public OptionalLong macs(List<Axis> axes) {
-        return Count.product(taps(), OptionalLong.of(inChannels / groups), outputElements(axes));
+        return Count.product(taps(), channelsPerGroup(), outputElements(axes));
     }
 
     /** Elements of the output of one example, all channels. */

@@ -14,7 +14,7 @@ public final class Count {
                 return OptionalLong.empty();
             }
             long f = factor.getAsLong();
-            if (f != 0 && product > Long.MAX_VALUE / f) {
+            if (f != 0 && product > Math.floorDiv(Long.MAX_VALUE, f)) {
                 return OptionalLong.empty();
             }
             product *= f;

@@ -6,10 +6,6 @@ package atrous.layer;
  */
 record Fold(long from, long to, long offset, boolean mirrored) {
 
-    long other(long position) {
-        return mirrored ? offset - position : offset + position;
-    }
-
     /** The folds of an axis, in positions of a lattice; the third is between the two sides of the padding. */
     static Fold[] of(Axis axis) {
         long low = axis.window().paddingLow();

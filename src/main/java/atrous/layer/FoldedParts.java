@@ -1,84 +1,74 @@
 package atrous.layer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Parts of the relation where padding shows cells from elsewhere: the parts without padding, joined wherever two of
- * them read the same cell in two places. Takes as long as there are parts with a tap in the padding.
+ * them read the same cell in two places. A fold joins part c with part Δ + c, or Δ − c where it mirrors, for a few Δ
+ * and for ranges of c, so that the parts need not be gone through one by one.
  */
 final class FoldedParts {
 
     private final Lattice lattice;
     private final long parts;
-    private final long gcd;
-    private final long step;
-    private final long inverse;
+    private final long longer;
+    private final List<Pairing> pairings = new ArrayList<>();
 
     private FoldedParts(Lattice lattice) {
         this.lattice = lattice;
         this.parts = lattice.parts();
-        this.gcd = lattice.gcd();
-        this.step = lattice.dilationStep();
-        this.inverse = Modular.inverse(lattice.strideStep(), step);
+        this.longer = Math.floorMod(lattice.outputs() - 1, parts) + 1;
     }
 
     static long of(Lattice lattice, Axis axis) {
         var folded = new FoldedParts(lattice);
-        Fold[] folds = Fold.of(axis);
-        long touched = 0;
-        for (Fold fold : folds) {
-            touched += 3 * folded.outputsAt(fold);
+        for (Fold fold : Fold.of(axis)) {
+            folded.add(fold);
         }
-        var groups = new SparseGroups(Math.min(folded.parts, touched));
-        for (Fold fold : folds) {
-            folded.join(fold, groups);
-        }
-        return folded.parts - groups.joins();
+        return Orbits.count(folded.parts, folded.pairings);
     }
 
-    /** The first output that may have a tap on the fold; folds are at the start or the end of the positions. */
-    private long firstOutputAt(Fold fold) {
-        long lastTap = lattice.dilation() * (lattice.taps() - 1);
-        return Math.max(0, Modular.ceilDiv(fold.from() - lastTap, lattice.stride()));
-    }
-
-    /** Outputs that may have a tap on the fold, one of each part where there are many. */
-    private long outputsAt(Fold fold) {
-        long end = Math.min(lattice.outputs(), Math.floorDiv(fold.to(), lattice.stride()) + 1);
-        return Math.max(0, Math.min(parts, end - firstOutputAt(fold)));
-    }
-
-    private void join(Fold fold, SparseGroups groups) {
-        long first = firstOutputAt(fold);
-        long count = outputsAt(fold);
-        for (long o = first; o < first + count; o++) {
-            long part = Math.floorMod(o, parts);
-            Run here = lattice.part(part).within(fold.from(), fold.to());
-            if (!here.isEmpty()) {
-                joinWithOthers(part, fold.other(here.from()), fold.other(here.to()), groups);
-            }
-        }
-    }
-
-    /** Joins a part with those that have a tap on the run with these ends, of which no more than two can be apart. */
-    private void joinWithOthers(long part, long oneEnd, long otherEnd, SparseGroups groups) {
-        if (Math.floorMod(oneEnd, gcd) != 0) {
+    /** Goes through the Δ for which both parts exist and their positions, {@code dilation} apart, can meet. */
+    private void add(Fold fold) {
+        if (Math.floorMod(fold.offset(), lattice.gcd()) != 0) {
             return;
         }
-        var there = new Run(Math.min(oneEnd, otherEnd), Math.max(oneEnd, otherEnd), lattice.dilation());
-        long candidate = Math.floorMod(Math.floorMod(Math.floorDiv(oneEnd, gcd), step) * inverse, step);
-        if (parts <= step) {
-            joinIfMeeting(part, candidate, there, groups);
-            return;
+        long step = lattice.dilationStep();
+        long longest = lattice.part(0).length();
+        long least = fold.mirrored() ? 0 : 1 - longest;
+        long most = fold.mirrored() ? 2 * (longest - 1) : longest - 1;
+        long from = Math.max(fold.mirrored() ? 0 : 1 - parts,
+                Modular.ceilDiv(fold.offset() - most * lattice.dilation(), lattice.stride()));
+        long to = Math.min(fold.mirrored() ? 2 * (parts - 1) : parts - 1,
+                Math.floorDiv(fold.offset() - least * lattice.dilation(), lattice.stride()));
+        long residue = Math.floorMod(Math.floorDiv(fold.offset(), lattice.gcd()), step)
+                * Modular.inverse(lattice.strideStep(), step);
+        for (long delta = from + Math.floorMod(residue - from, step); delta <= to; delta += step) {
+            addBetween(fold, delta, 0, longer, 0, longer);
+            addBetween(fold, delta, 0, longer, longer, parts);
+            addBetween(fold, delta, longer, parts, 0, longer);
+            addBetween(fold, delta, longer, parts, longer, parts);
         }
-        long period = step * lattice.stride();
-        long atFrom = Math.floorDiv(there.from() - candidate * lattice.stride(), period);
-        long atTo = Math.floorDiv(there.to() - candidate * lattice.stride(), period);
-        joinIfMeeting(part, candidate + atFrom * step, there, groups);
-        joinIfMeeting(part, candidate + atTo * step, there, groups);
     }
 
-    private void joinIfMeeting(long part, long other, Run there, SparseGroups groups) {
-        if (other >= 0 && other < parts && !lattice.part(other).within(there.from(), there.to()).isEmpty()) {
-            groups.join((int) part, (int) other);
+    /** Pairs the parts from {@code from} with those from {@code otherFrom}; either range has parts of one length. */
+    private void addBetween(Fold fold, long delta, long from, long to, long otherFrom, long otherTo) {
+        if (from >= to || otherFrom >= otherTo) {
+            return;
+        }
+        long shift = Math.floorDiv(fold.offset() - delta * lattice.stride(), lattice.dilation());
+        long length = lattice.part(from).length();
+        long otherLength = lattice.part(otherFrom).length();
+        long firstIndex = Math.max(0, fold.mirrored() ? shift - otherLength + 1 : -shift);
+        long lastIndex = Math.min(length - 1, fold.mirrored() ? shift : otherLength - 1 - shift);
+        long first = Math.max(Math.max(from, fold.mirrored() ? delta - otherTo + 1 : otherFrom - delta),
+                Modular.ceilDiv(fold.from() - lastIndex * lattice.dilation(), lattice.stride()));
+        long end = Math.min(Math.min(to, fold.mirrored() ? delta - otherFrom + 1 : otherTo - delta),
+                Math.floorDiv(fold.to() - firstIndex * lattice.dilation(), lattice.stride()) + 1);
+        if (firstIndex <= lastIndex && first < end) {
+            long partner = fold.mirrored() ? delta - end + 1 : delta + first;
+            pairings.add(Pairing.of(first, partner, end - first, fold.mirrored()));
         }
     }
 }

@@ -39,7 +39,7 @@ final class FoldedRuns {
             counted = run.residue() == residue ? counted : -1;
             residue = run.residue();
             Run rest = run.within(counted + 1, Long.MAX_VALUE);
-            count += rest.isEmpty() ? 0 : Math.floorDiv(rest.to() - rest.from(), rest.step()) + 1;
+            count += rest.isEmpty() ? 0 : rest.length();
             counted = Math.max(counted, run.to());
         }
         return count;

@@ -43,15 +43,19 @@ public sealed interface Padding {
                 case VALID -> new Sides(0, 0);
                 case SAME_UPPER -> {
                     long total = sameTotal(kernel, inputSize);
-                    yield new Sides(total / 2, total - total / 2);
+                    yield new Sides(half(total), total - half(total));
                 }
                 case SAME_LOWER -> {
                     long total = sameTotal(kernel, inputSize);
-                    yield new Sides(total - total / 2, total / 2);
+                    yield new Sides(total - half(total), half(total));
                 }
-                case HALF -> new Sides(effective / 2, effective / 2);
+                case HALF -> new Sides(half(effective), half(effective));
                 case FULL -> new Sides(effective - 1, effective - 1);
             };
+        }
+
+        private static long half(long cells) {
+            return Math.floorDiv(cells, 2L);
         }
 
         private static long sameTotal(KernelAxis kernel, long inputSize) {

@@ -14,6 +14,11 @@ record Run(long from, long to, long step) {
         return new Run(first, last, step);
     }
 
+    /** How many numbers, where there are any. */
+    long length() {
+        return Math.floorDiv(to - from, step) + 1;
+    }
+
     boolean isEmpty() {
         return to < from;
     }

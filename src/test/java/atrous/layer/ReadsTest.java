@@ -3,15 +3,13 @@ package atrous.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @Label("Reads, against a relation written out read by read:")
-@DisplayName("Reads")
 class ReadsTest {
 
     @Property(tries = 6000, seed = "1")
@@ -74,8 +72,8 @@ class ReadsTest {
         assertEquals(new Finding.AxisGrids(components, components < reading), new Reads(axis).subGrids());
     }
 
-    @Test
-    @DisplayName("of a transposed convolution's window are refused, not miscounted")
+    @Example
+    @Label("of a transposed convolution's window are refused, not miscounted")
     void baseDilationIsRefused() {
         var transposed = new Axis(new Window(3, 1, 1, 2, 2, 2), 4, PaddingMode.ZEROS);
         assertThrows(IllegalArgumentException.class, () -> new Reads(transposed));
