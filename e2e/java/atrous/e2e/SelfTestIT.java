@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atrous.e2e.harness.EachEngine;
 import atrous.e2e.harness.Site;
 import atrous.e2e.harness.Tab;
-import atrous.tensor.SelfTest;
+import atrous.selftest.SelfTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
