@@ -31,7 +31,7 @@ public final class Bits {
         }
         Tensor tensor = Tensor.zeros(Arrays.copyOf(sizes, rank));
         for (int i = 0; i < tensor.data().length; i++) {
-            tensor.data()[i] = Float.intBitsToFloat(Integer.parseUnsignedInt(words.next(), 16));
+            tensor.data()[i] = Float.intBitsToFloat((int) Long.parseLong(words.next(), 16));
         }
         return tensor;
     }
