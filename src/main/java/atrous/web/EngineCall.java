@@ -33,23 +33,14 @@ record EngineCall(Conv conv, List<Axis> axes) {
     }
 
     private static List<KernelAxis> kernel(EngineOptions options) {
-        List<Long> size = positive(options.axes("kernel"), "kernel");
-        List<Long> stride = positive(options.axes("stride", 1), "stride");
-        List<Long> dilation = positive(options.axes("dilation", 1), "dilation");
+        List<Long> size = options.positiveAxes("kernel");
+        List<Long> stride = options.positiveAxes("stride", 1);
+        List<Long> dilation = options.positiveAxes("dilation", 1);
         var kernel = new ArrayList<KernelAxis>();
         for (int a = 0; a < size.size(); a++) {
             kernel.add(new KernelAxis(size.get(a), stride.get(a), dilation.get(a)));
         }
         return kernel;
-    }
-
-    private static List<Long> positive(List<Long> numbers, String name) {
-        for (long number : numbers) {
-            if (number < 1) {
-                throw JsValues.error("options." + name + ": at least 1, not " + number);
-            }
-        }
-        return numbers;
     }
 
     int[] outputSize() {

@@ -34,14 +34,23 @@ record EngineOptions(JSObject options, int rank) {
     }
 
     int number(String name) {
-        return whole(name, JsValues.property(options, name));
+        return positive(name, whole(name, JsValues.property(options, name)));
+    }
+
+    /** Like {@link #axes(String)}, of 1 or more. */
+    List<Long> positiveAxes(String name) {
+        List<Long> numbers = axes(name);
+        for (long number : numbers) {
+            positive(name, (int) number);
+        }
+        return numbers;
+    }
+
+    List<Long> positiveAxes(String name, int otherwise) {
+        return has(name) ? positiveAxes(name) : repeated(otherwise);
     }
 
     /** One number an axis, or one for all. */
-    List<Long> axes(String name, int otherwise) {
-        return has(name) ? axes(name) : repeated(otherwise);
-    }
-
     List<Long> axes(String name) {
         JSObject value = JsValues.property(options, name);
         return JsValues.isArray(value) ? numbers(name, value, rank) : repeated(whole(name, value));
@@ -97,6 +106,13 @@ record EngineOptions(JSObject options, int rank) {
             numbers.add((long) whole(name, JsValues.item(array, i)));
         }
         return numbers;
+    }
+
+    private static int positive(String name, int number) {
+        if (number < 1) {
+            throw JsValues.error("options." + name + ": at least 1, not " + number);
+        }
+        return number;
     }
 
     private static int whole(String name, JSObject value) {

@@ -3,7 +3,7 @@ package atrous.web;
 import atrous.selftest.SelfTest;
 import org.teavm.jso.JSExport;
 
-/** The self-test as a script, so that a browser can be asked for the same hashes as the JVM. */
+/** The self-test as a script, so that a browser can be asked for the same bits as the JVM. */
 public final class SelfTestMain {
     private SelfTestMain() {
     }
@@ -11,8 +11,15 @@ public final class SelfTestMain {
     public static void main(String[] args) {
     }
 
+    /** See {@link SelfTest#run}. */
     @JSExport
     public static String selftest() {
         return SelfTest.run();
+    }
+
+    /** See {@link SelfTest#evaluate}. */
+    @JSExport
+    public static String evaluate(String caseText) {
+        return SelfTest.evaluate(caseText);
     }
 }
