@@ -37,7 +37,7 @@ class ArchitectureTest {
             row("scene", ""),
             row("figure", "layer, tensor, network, field, scene, text"),
             row("render", "scene"),
-            row("text", "layer, network, field, code"),
+            row("text", "layer, tensor, network, field, code"),
             row("state", MODEL),
             row("view", MODEL + ", state"),
             row("lesson", "layer, network, text, state"),
