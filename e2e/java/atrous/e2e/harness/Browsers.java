@@ -75,8 +75,8 @@ public final class Browsers {
 
     private static Playwright playwright() {
         if (playwright == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            playwright = Daemons.call(() -> Playwright.create(options));
         }
         return playwright;
     }

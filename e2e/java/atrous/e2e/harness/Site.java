@@ -50,28 +50,19 @@ public final class Site {
 
     private static String serve(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalStateException("No folder " + folder + ": run mvn package first");
+            throw new IllegalStateException("No folder " + folder + ": run mvn verify");
         }
         try {
             WatchedServer server = new WatchedServer(folder, prefix);
-            startAsDaemon(server);
+            Daemons.call(() -> {
+                server.start();
+                return server;
+            });
             String origin = "http://127.0.0.1:" + server.port();
             OWN_ORIGINS.add(origin);
             return origin + prefix;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The dispatcher thread inherits being a daemon; otherwise a benchmark's main would never end. */
-    private static void startAsDaemon(StaticServer server) {
-        Thread thread = new Thread(server::start, "start-server");
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
