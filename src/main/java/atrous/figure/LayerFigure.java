@@ -40,9 +40,9 @@ public final class LayerFigure {
         Viewports view = Viewports.of(subject, anchor);
         LayerLayout layout = LayerLayout.of(subject, view, frame, titles);
         var base = new ArrayList<Mark>();
-        MapMarks.title(layout.inputTitle(), titles.input(), base);
-        MapMarks.title(layout.kernelTitle(), titles.kernel(), base);
-        MapMarks.title(layout.outputTitle(), titles.output(), base);
+        MapMarks.title(layout.inputTitle(), titles.input(), false, base);
+        MapMarks.title(layout.kernelTitle(), titles.kernel(), layout.detailBelow(), base);
+        MapMarks.title(layout.outputTitle(), titles.output(), layout.detailBelow(), base);
         if (subject.oneAxis()) {
             new Wires(subject, layout).all(base);
         }
@@ -51,7 +51,7 @@ public final class LayerFigure {
         var outputs = new OutputDrawing(subject, layout.output(), options.values());
         outputs.draw(base);
         if (layout.overview() != null) {
-            OverviewDrawing.draw(subject, layout, base);
+            OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
         return new LayerFigure(subject, layout, options, messages, outputs, List.copyOf(base));
     }

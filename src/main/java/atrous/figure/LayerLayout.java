@@ -6,11 +6,13 @@ import java.util.List;
  * Where everything of a layer's figure stands.
  *
  * @param titles baselines of the three headings
+ * @param detailBelow whether sizes stand under the names of kernel and output, for want of room beside them
  * @param text where the arithmetic of the selected cell is written
  * @param overview where the small map of a large layer stands, or null where everything is drawn whole
  */
 public record LayerLayout(double width, double height, MapBox input, MapBox kernel, MapBox output,
-                          Point inputTitle, Point kernelTitle, Point outputTitle, Area text, Area overview) {
+                          Point inputTitle, Point kernelTitle, Point outputTitle, boolean detailBelow,
+                          Area text, Area overview) {
 
     record Point(double x, double y) {}
 
@@ -64,7 +66,7 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
     /** The kernel's box: its taps stand {@code dilation} cells apart where the holes are drawn. */
     static MapBox kernelBox(Subject s, Viewports view, double x, double y, double cell) {
         return new MapBox(MapKind.KERNEL, view.kernelRows(), view.kernelColumns(), x, y, cell,
-                cell * pitch(s, true), cell * pitch(s, false));
+                cell * pitch(s, false), cell * pitch(s, true));
     }
 
     private static double pitch(Subject s, boolean down) {

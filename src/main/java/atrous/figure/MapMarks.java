@@ -97,9 +97,11 @@ final class MapMarks {
         }
     }
 
-    static void title(LayerLayout.Point at, Titles.Title title, List<Mark> out) {
+    static void title(LayerLayout.Point at, Titles.Title title, boolean detailBelow, List<Mark> out) {
         out.add(new Mark.Text(at.x(), at.y(), title.name(), Lettering.start(Titles.SIZE, Role.INK).asBold()));
-        out.add(new Mark.Text(at.x() + TextWidth.of(title.name() + " ", Titles.SIZE) + 2, at.y(), title.detail(),
-                Lettering.start(Titles.SIZE, Role.MUTED)));
+        double x = detailBelow ? at.x() : at.x() + TextWidth.ofBold(title.name(), Titles.SIZE) + 7;
+        double y = detailBelow ? at.y() + 17 : at.y();
+        out.add(new Mark.Text(x, y, title.detail(),
+                Lettering.start(detailBelow ? Titles.SIZE - 1 : Titles.SIZE, Role.MUTED)));
     }
 }

@@ -38,7 +38,7 @@ final class RowsLayout {
         double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
         double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
         return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
-                new Point(0, inputY + cell + 24), new Point(0, below - 12), new Point(0, 18),
+                new Point(0, inputY + cell + 24), new Point(0, below - 12), new Point(0, 18), false,
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
                 overview ? new Area(0, overviewY, Math.min(frame.width() - 1, 420), 36) : null);
     }

@@ -36,7 +36,7 @@ final class SideBySideLayout {
         double belowMaps = textY + Math.max(LayerLayout.TEXT, overview ? LayerLayout.OVERVIEW : 0);
         double height = Math.max(top + input.height() + 2, belowMaps);
         return new LayerLayout(frame.width(), height, input, kernel, output,
-                new Point(0, 18), new Point(kernelX, 18), new Point(outputX, 18),
+                new Point(0, 18), new Point(kernelX, 18), new Point(outputX, 18), false,
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
                 overview ? new Area(kernelX, textY, LayerLayout.OVERVIEW, LayerLayout.OVERVIEW) : null);
     }

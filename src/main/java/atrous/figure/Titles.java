@@ -10,7 +10,7 @@ record Titles(Title input, Title kernel, Title output) {
 
     record Title(String name, String detail) {
         double width() {
-            return TextWidth.of(name, SIZE) + TextWidth.of(" " + detail, SIZE);
+            return TextWidth.ofBold(name, SIZE) + 7 + TextWidth.of(detail, SIZE);
         }
     }
 
