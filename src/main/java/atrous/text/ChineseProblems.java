@@ -62,7 +62,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String kernelFits(String what, Requirement.KernelFits r) {
-        return what + (r.dilation() == 1 ? "" : "在膨胀率 " + Quantity.of(r.dilation()) + " 下") + "跨越 "
+        return what + "放不下：" + (r.dilation() == 1 ? "" : "膨胀率为 " + Quantity.of(r.dilation()) + " 时") + "卷积核跨越 "
                 + Quantity.of(r.effectiveSize()) + " 个单元，而填充后的输入只有 " + Quantity.of(r.paddedInputSize())
                 + " 个：请把每侧填充增加到至少 " + Quantity.of(r.paddingNeeded()) + "，或减小卷积核或膨胀率。";
     }

@@ -577,4 +577,9 @@ public final class English extends EnglishFigures implements Messages {
     public String legendDead() {
         return "read by no output";
     }
+
+    @Override
+    public String legendMost() {
+        return "read most often";
+    }
 }

@@ -64,8 +64,9 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String kernelFits(String what, Requirement.KernelFits r) {
-        return what + (r.dilation() == 1 ? "" : " with dilation " + Quantity.of(r.dilation())) + " spans "
-                + EnglishFindings.counted(r.effectiveSize(), "cell") + ", but the padded input has "
+        return what + " does not fit: "
+                + (r.dilation() == 1 ? "the kernel" : "with dilation " + Quantity.of(r.dilation()) + " the kernel")
+                + " spans " + EnglishFindings.counted(r.effectiveSize(), "cell") + ", but the padded input has "
                 + Quantity.of(r.paddedInputSize()) + ": raise the padding to " + Quantity.of(r.paddingNeeded())
                 + " or more on each side, or make the kernel or its dilation smaller.";
     }

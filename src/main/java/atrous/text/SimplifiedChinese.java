@@ -577,4 +577,9 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     public String legendDead() {
         return "没有输出读取";
     }
+
+    @Override
+    public String legendMost() {
+        return "读取次数最多";
+    }
 }
