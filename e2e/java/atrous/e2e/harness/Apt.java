@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Installs packages where this is a Debian or Ubuntu and we are root; elsewhere it does nothing. */
 final class Apt {
     private static final Map<String, String> ENVIRONMENT = Map.of("DEBIAN_FRONTEND", "noninteractive");
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Set<List<String>> FAILED = new HashSet<>();
     private static boolean updated;
 
     private Apt() {
@@ -27,7 +30,7 @@ final class Apt {
 
     /** Whether the packages are there now; says on the console what it does. */
     static synchronized boolean install(String... packages) {
-        if (!available()) {
+        if (!available() || FAILED.contains(List.of(packages))) {
             return false;
         }
         Path lockFile = Path.of(System.getProperty("java.io.tmpdir"), "atrous-apt.lock");
@@ -52,6 +55,7 @@ final class Apt {
         Commands.Result result = Commands.run(LIMIT, ENVIRONMENT, command);
         if (!result.ok()) {
             System.out.println(result.output());
+            FAILED.add(List.of(packages));
         }
         return result.ok();
     }

@@ -24,6 +24,8 @@ final class ChromiumBinary {
             System.getenv("LOCALAPPDATA") + "\\Google\\Chrome\\Application\\chrome.exe");
     private static final Path CHINESE_FONT = Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
 
+    private static boolean installFailed;
+
     private ChromiumBinary() {
     }
 
@@ -36,8 +38,11 @@ final class ChromiumBinary {
         if (found.isEmpty() && Apt.install("chromium-headless-shell")) {
             found = find();
         }
-        if (found.isEmpty()) {
-            installPlaywrights();
+        if (found.isEmpty() && !installPlaywrights()) {
+            throw new IllegalStateException("""
+                    The browser tests need a Chromium. None is on PATH or in the usual places, and neither apt-get \
+                    nor Playwright could install one. Install Chromium or Chrome, or set ATROUS_CHROMIUM (or \
+                    -Datrous.chromium) to the program's path, and run mvn verify again.""");
         }
         return found;
     }
@@ -54,7 +59,10 @@ final class ChromiumBinary {
         return Optional.ofNullable(path).map(Path::of);
     }
 
-    private static void installPlaywrights() {
+    private static boolean installPlaywrights() {
+        if (installFailed) {
+            return false;
+        }
         System.out.println("Installing Playwright's Chromium");
         ProcessBuilder builder = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
         List<String> command = new ArrayList<>(builder.command());
@@ -64,11 +72,9 @@ final class ChromiumBinary {
         }
         Commands.Result result = Commands.run(Duration.ofMinutes(5), builder.command(command));
         if (!result.ok()) {
-            throw new IllegalStateException("""
-                    The browser tests need a Chromium. None is on PATH or in the usual places, and neither apt-get \
-                    nor Playwright could install one. Install Chromium or Chrome, or set ATROUS_CHROMIUM (or \
-                    -Datrous.chromium) to the program's path, and run mvn verify again. Playwright said:
-                    """ + result.output());
+            System.out.println(result.output());
+            installFailed = true;
         }
+        return result.ok();
     }
 }

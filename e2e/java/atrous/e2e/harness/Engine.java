@@ -1,12 +1,16 @@
 package atrous.e2e.harness;
 
 import com.microsoft.playwright.Browser;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 
 /** The three browser engines. Chromium must be there; another that is missing skips the test or fails it. */
 public enum Engine {
     CHROMIUM("Chromium"), FIREFOX("Firefox"), WEBKIT("WebKit");
+
+    private static final Set<Engine> REPORTED = EnumSet.noneOf(Engine.class);
 
     private final String title;
 
@@ -31,10 +35,12 @@ public enum Engine {
 
     /** Ends the test: skipped on somebody's own machine, failed where CI=true or {@code -Datrous.browsers=all}. */
     static RuntimeException missing(Engine engine, String whatToDo) {
-        String message = engine + " is missing: " + whatToDo;
+        String message = engine + ", which is missing: " + whatToDo;
         boolean required = "all".equals(System.getProperty("atrous.browsers")) || "true".equals(System.getenv("CI"));
         if (!required) {
-            System.out.println("Skipped: " + message);
+            if (REPORTED.add(engine)) {
+                System.out.println("Skipped are the tests in " + message);
+            }
             Assumptions.abort(message);
         }
         return new IllegalStateException(message);

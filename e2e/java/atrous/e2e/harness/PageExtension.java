@@ -6,13 +6,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Opens the context that {@link InBrowser} asks for, once per test, and closes it when the test has ended. */
-final class PageExtension implements ParameterResolver, AfterEachCallback {
+final class PageExtension implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(PageExtension.class);
     private static final List<Class<?>> TYPES = List.of(Page.class, BrowserContext.class, PageWatch.class);
 
@@ -23,6 +24,12 @@ final class PageExtension implements ParameterResolver, AfterEachCallback {
         }
     }
 
+    /** Not while parameters are resolved: there, JUnit makes an error of a skipped test. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        context.getStore(NAMESPACE).put(Opened.class, Opened.by(wishOf(context)));
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return TYPES.contains(parameter.getParameter().getType());
@@ -30,8 +37,7 @@ final class PageExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Opened opened = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Opened.class, key -> Opened.by(wishOf(context)), Opened.class);
+        Opened opened = context.getStore(NAMESPACE).get(Opened.class, Opened.class);
         Class<?> type = parameter.getParameter().getType();
         return type == Page.class ? opened.page : type == PageWatch.class ? opened.watch : opened.context;
     }

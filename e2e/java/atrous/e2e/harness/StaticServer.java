@@ -49,7 +49,6 @@ public class StaticServer implements AutoCloseable {
         this.root = root.toAbsolutePath().normalize();
         this.prefix = prefix;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/", this::handle);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "static-server");
             thread.setDaemon(true);
@@ -71,6 +70,7 @@ public class StaticServer implements AutoCloseable {
     }
 
     public void start() {
+        server.createContext("/", this::handle);
         server.start();
     }
 

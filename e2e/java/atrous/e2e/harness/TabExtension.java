@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives one test the tab of one engine and fails it if the page complained. */
-final class TabExtension implements ParameterResolver, AfterEachCallback {
+final class TabExtension implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
     private final Engine engine;
     private Tab tab;
 
     TabExtension(Engine engine) {
         this.engine = engine;
+    }
+
+    /** Not while parameters are resolved: there, JUnit makes an error of a skipped test. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        tab = engine.newTab();
     }
 
     @Override
@@ -25,11 +32,7 @@ final class TabExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        if (parameter.getParameter().getType() == Engine.class) {
-            return engine;
-        }
-        tab = engine.newTab();
-        return tab;
+        return parameter.getParameter().getType() == Engine.class ? engine : tab;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package atrous.figure;
 
+import atrous.layer.Axis;
+import atrous.layer.Reads;
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.scene.Scene;
@@ -62,6 +64,47 @@ public final class LayerFigure {
         return subject;
     }
 
+    /** The cell under a point, or null; a point on the small map of a large layer stands for the input there. */
+    public Target hit(double x, double y) {
+        Target target = layout.hit(x, y);
+        return target != null || layout.overview() == null ? target : OverviewDrawing.hit(subject, layout, x, y);
+    }
+
+    /** Whether only a neighbourhood of some map is drawn. */
+    public boolean isPartial() {
+        return layout.overview() != null || layout.kernel().rows().count() < subject.rows().window().size()
+                || layout.kernel().columns().count() < subject.columns().window().size();
+    }
+
+    public boolean hasHoles() {
+        return subject.rows().window().effectiveSize() > subject.rows().window().size()
+                || subject.columns().window().effectiveSize() > subject.columns().window().size();
+    }
+
+    public boolean hasPadding() {
+        return hasPadding(subject.rows()) || hasPadding(subject.columns());
+    }
+
+    private static boolean hasPadding(Axis axis) {
+        return axis.window().paddingLow() + axis.window().paddingHigh() > 0;
+    }
+
+    public boolean hasDeadInputs() {
+        return new Reads(subject.rows()).readInputs() < subject.rows().inputSize()
+                || new Reads(subject.columns()).readInputs() < subject.columns().inputSize();
+    }
+
+    /** A map's heading, in one line. */
+    public String label(MapKind map) {
+        Titles t = Titles.of(subject, messages);
+        Titles.Title title = switch (map) {
+            case INPUT -> t.input();
+            case KERNEL -> t.kernel();
+            case OUTPUT -> t.output();
+        };
+        return title.name() + " " + title.detail();
+    }
+
     public List<Mark> base() {
         return base;
     }
@@ -105,8 +148,6 @@ public final class LayerFigure {
 
     /** What the figure shows, in one line. */
     public String title() {
-        Titles t = Titles.of(subject, messages);
-        return t.input().name() + " " + t.input().detail() + "; " + t.kernel().name() + " " + t.kernel().detail()
-                + "; " + t.output().name() + " " + t.output().detail();
+        return label(MapKind.INPUT) + "; " + label(MapKind.KERNEL) + "; " + label(MapKind.OUTPUT);
     }
 }

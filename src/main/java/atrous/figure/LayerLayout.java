@@ -39,7 +39,7 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
         return null;
     }
 
-    MapBox box(MapKind kind) {
+    public MapBox box(MapKind kind) {
         return switch (kind) {
             case INPUT -> input;
             case KERNEL -> kernel;

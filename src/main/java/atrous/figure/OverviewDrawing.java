@@ -11,26 +11,47 @@ final class OverviewDrawing {
 
     /** A mark smaller than this can't be seen. */
     private static final double SMALLEST = 4;
+    private static final double HEIGHT_OF_ONE_AXIS = 14;
+
+    /** Where the small map stands, and how many pixels a cell is. */
+    private record Placed(double x, double y, double width, double height, double scale) {
+
+        static Placed of(Subject s, LayerLayout.Area area) {
+            double rows = padded(s.rows());
+            double columns = padded(s.columns());
+            double scale = s.oneAxis() ? area.width() / columns
+                    : Math.min(area.width() / columns, area.height() / rows);
+            return new Placed(area.x() + 0.5, area.y() + 0.5, Math.max(SMALLEST, columns * scale),
+                    s.oneAxis() ? HEIGHT_OF_ONE_AXIS : Math.max(SMALLEST, rows * scale), scale);
+        }
+    }
 
     private OverviewDrawing() {}
 
     static void draw(Subject s, LayerLayout layout, List<Mark> out) {
-        LayerLayout.Area area = layout.overview();
-        double rows = padded(s.rows());
-        double columns = padded(s.columns());
-        double scale = s.oneAxis() ? area.width() / columns
-                : Math.min(area.width() / columns, area.height() / rows);
-        double height = s.oneAxis() ? 14 : Math.max(SMALLEST, rows * scale);
-        double width = Math.max(SMALLEST, columns * scale);
-        out.add(new Mark.Rect(area.x() + 0.5, area.y() + 0.5, width, height,
-                Style.of(Role.INPUT, Role.INPUT_LINE, 1)));
+        Placed at = Placed.of(s, layout.overview());
+        out.add(new Mark.Rect(at.x(), at.y(), at.width(), at.height(), Style.of(Role.INPUT, Role.INPUT_LINE, 1)));
         MapBox in = layout.input();
-        double x = (in.columns().from() + s.columns().window().paddingLow()) * scale;
-        double w = Math.max(SMALLEST, in.columns().count() * scale);
-        double y = s.oneAxis() ? 0 : (in.rows().from() + s.rows().window().paddingLow()) * scale;
-        double h = s.oneAxis() ? height : Math.max(SMALLEST, in.rows().count() * scale);
-        out.add(new Mark.Rect(area.x() + 0.5 + Math.min(x, width - w), area.y() + 0.5 + Math.min(y, height - h), w, h,
+        double w = Math.max(SMALLEST, in.columns().count() * at.scale());
+        double h = s.oneAxis() ? at.height() : Math.max(SMALLEST, in.rows().count() * at.scale());
+        double x = (in.columns().from() + s.columns().window().paddingLow()) * at.scale();
+        double y = s.oneAxis() ? 0 : (in.rows().from() + s.rows().window().paddingLow()) * at.scale();
+        out.add(new Mark.Rect(at.x() + Math.min(x, at.width() - w), at.y() + Math.min(y, at.height() - h), w, h,
                 Style.of(Role.TAP, Role.TAP_LINE, 1.5)));
+    }
+
+    /** The input position under a point of the small map, or null. */
+    static Target hit(Subject s, LayerLayout layout, double px, double py) {
+        Placed at = Placed.of(s, layout.overview());
+        double x = px - at.x();
+        double y = py - at.y();
+        if (x < 0 || y < 0 || x >= at.width() || y >= at.height()) {
+            return null;
+        }
+        long row = s.oneAxis() ? 0 : (long) Math.floor(y / at.scale()) - s.rows().window().paddingLow();
+        long column = (long) Math.floor(x / at.scale()) - s.columns().window().paddingLow();
+        var target = new Target(MapKind.INPUT, row, column);
+        return s.has(target) ? target : null;
     }
 
     private static double padded(Axis axis) {

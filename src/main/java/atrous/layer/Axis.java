@@ -39,7 +39,8 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
     /** The tap through which an output reads a position, or {@link PaddingMode#NONE}. */
     public long tapAt(long output, long position) {
         long distance = position - window.position(output, 0);
-        boolean read = distance >= 0 && distance < window.effectiveSize() && Math.floorMod(distance, window.dilation()) == 0;
+        boolean read = distance >= 0 && distance < window.effectiveSize()
+                && Math.floorMod(distance, window.dilation()) == 0;
         return read ? Math.floorDiv(distance, window.dilation()) : PaddingMode.NONE;
     }
 
@@ -48,7 +49,7 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
         return positionsOf(input, input);
     }
 
-    /** Where the input cells {@code from} to {@code to} stand in the padded input (base dilation's zeros among them). */
+    /** Where the input cells {@code from} to {@code to} stand, base dilation's zeros among them. */
     List<Positions> positionsOf(long from, long to) {
         long n = window.dilatedInputSize(inputSize);
         long first = from * window.baseDilation();

@@ -19,7 +19,8 @@ public final class Findings {
         found.addAll(PerAxis.collect(rank, (a, label) -> PaddingFindings.atMostOneTap(label, axes.get(a))));
         SubGridFindings.of(reads).ifPresent(found::add);
         found.addAll(PerAxis.collect(rank, (a, label) -> UnreadCells.trailing(label, unread.get(a))));
-        found.addAll(PerAxis.collect(rank, (a, label) -> OddSameFinding.of(label, conv, conv.kernel().get(a), axes.get(a))));
+        found.addAll(PerAxis.collect(rank,
+                (a, label) -> OddSameFinding.of(label, conv, conv.kernel().get(a), axes.get(a))));
         return List.copyOf(found);
     }
 }

@@ -32,7 +32,8 @@ record UnreadCells(long outputs, Window window, long size, long readInputs, long
             read = Math.multiplyExact(read, axis.readInputs);
             all = Math.multiplyExact(all, axis.size);
         }
-        return Optional.of(new Finding.NeverRead(read, all, PerAxis.collect(axes.size(), (a, label) -> axes.get(a).named(label))));
+        return Optional.of(new Finding.NeverRead(read, all,
+                PerAxis.collect(axes.size(), (a, label) -> axes.get(a).named(label))));
     }
 
     /** Unread cells that no later window would have read. */

@@ -129,6 +129,11 @@ public final class Controls {
         return true;
     }
 
+    /** What a map holds, as text to edit, one row a line; empty where it is too large for that. */
+    public static String valuesText(LayerSpec spec, boolean ofKernel) {
+        return MatrixEdit.text(spec, ofKernel);
+    }
+
     public static boolean fits(LayerSpec spec) {
         return spec.axes() instanceof Checked.Ok<List<Axis>>;
     }

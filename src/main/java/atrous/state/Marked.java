@@ -42,6 +42,14 @@ public final class Marked {
         return inspecting ? outputs : Math.min(outputs, state.project().step().orElse(outputs));
     }
 
+    /** Where the playhead stands, from 1: at the pinned output where one is pinned. */
+    public static long position(AppState state) {
+        Optional<Target> pinned = pinned(state.project(), Side.FIRST).filter(t -> t.map() == MapKind.OUTPUT);
+        boolean inspecting = !state.session().playing() && pinned.isPresent();
+        return inspecting ? pinned.get().row() * subject(state.project(), Side.FIRST).columns().outputSize()
+                + pinned.get().column() + 1 : filled(state);
+    }
+
     /** What to mark on one side. */
     public static Selection selection(AppState state, Side side) {
         Subject s = subject(state.project(), side);

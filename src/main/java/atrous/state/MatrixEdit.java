@@ -103,9 +103,4 @@ public sealed interface MatrixEdit extends Action {
         return rows > LARGEST || columns > LARGEST ? ""
                 : MatrixText.lines(matrix(spec, ofKernel, (int) rows, (int) columns));
     }
-
-    /** For tests and readers of the list: every side's limit. */
-    static List<Integer> limits() {
-        return List.of(LARGEST, LARGEST);
-    }
 }

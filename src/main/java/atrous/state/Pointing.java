@@ -29,6 +29,15 @@ public sealed interface Pointing extends Action {
         }
     }
 
+    /** Pins a cell if there is such a cell. */
+    record MovePin(Target target) implements Pointing {
+        @Override
+        public AppState on(AppState state) {
+            return Marked.subject(state.project(), Side.FIRST).has(target)
+                    ? stopped(state).with(state.project().withPin(new Pin.At(target))) : state;
+        }
+    }
+
     record Unpin() implements Pointing {
         @Override
         public AppState on(AppState state) {

@@ -240,6 +240,16 @@ public final class English extends EnglishFigures implements Messages {
     }
 
     @Override
+    public String showNothing() {
+        return "Nothing";
+    }
+
+    @Override
+    public String amount() {
+        return "Amount";
+    }
+
+    @Override
     public String compare() {
         return "Compare";
     }
@@ -287,6 +297,16 @@ public final class English extends EnglishFigures implements Messages {
     @Override
     public String position() {
         return "Outputs computed";
+    }
+
+    @Override
+    public String moveSelection() {
+        return "Move the selected cell";
+    }
+
+    @Override
+    public String moveDirection(int direction) {
+        return direction == 0 ? "Left" : direction == 1 ? "Up" : direction == 2 ? "Down" : "Right";
     }
 
     @Override

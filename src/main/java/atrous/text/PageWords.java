@@ -95,6 +95,11 @@ public interface PageWords {
 
     String showCounts();
 
+    String showNothing();
+
+    /** How much padding. */
+    String amount();
+
     String compare();
 
     String editing();
@@ -114,6 +119,11 @@ public interface PageWords {
     String stepOf(String step, String steps);
 
     String position();
+
+    String moveSelection();
+
+    /** @param direction 0 left, 1 up, 2 down, 3 right */
+    String moveDirection(int direction);
 
     String speed();
 

@@ -240,6 +240,16 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     }
 
     @Override
+    public String showNothing() {
+        return "不显示";
+    }
+
+    @Override
+    public String amount() {
+        return "大小";
+    }
+
+    @Override
     public String compare() {
         return "对比";
     }
@@ -287,6 +297,16 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     @Override
     public String position() {
         return "已计算的输出";
+    }
+
+    @Override
+    public String moveSelection() {
+        return "移动选中的单元";
+    }
+
+    @Override
+    public String moveDirection(int direction) {
+        return direction == 0 ? "向左" : direction == 1 ? "向上" : direction == 2 ? "向下" : "向右";
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -52,6 +53,7 @@ class AxisTest {
         }
         assertEquals(input, places.get(0), "a cell stands first of all where it is");
         places.sort(null);
+        assertEquals(placesShowing(input, brute), places);
         var reads = new ArrayList<BruteAxis.Read>();
         for (int output = 0; output < axis.outputSize(); output++) {
             for (long place : places) {
@@ -62,6 +64,11 @@ class AxisTest {
             }
         }
         return reads;
+    }
+
+    private static List<Long> placesShowing(int input, BruteAxis brute) {
+        return LongStream.range(0, brute.padded.size()).filter(p -> brute.padded.get((int) p) == input)
+                .map(p -> p - brute.low).boxed().toList();
     }
 
     @Property(tries = 1000, seed = "3")

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** The relation of an axis as a list of reads, found by sliding a window over a written-out padded input. */
 final class BruteAxis {
 
-    /** One tap of one output; {@code place} counts from the start of the padded input, {@code source} is −1 for a zero. */
+    /** One tap of one output; {@code place} counts from the start of the padding, {@code source} is −1 for a zero. */
     record Read(int output, int tap, int place, int source) {}
 
     final int size;

@@ -124,7 +124,8 @@ class ConvProblemsTest {
     @Example
     @Label("hears of its channels and of its kernel at once")
     void allAtOnce() {
-        var fields = ConvAt.problems(channels(3, 4, 2), 2, 2).stream().map(p -> ((Where.OfLayer) p.where()).field()).toList();
+        var fields = ConvAt.problems(channels(3, 4, 2), 2, 2).stream()
+                .map(p -> ((Where.OfLayer) p.where()).field()).toList();
         assertEquals(List.of(Field.GROUPS, Field.KERNEL_SIZE), fields);
     }
 

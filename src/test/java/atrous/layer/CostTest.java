@@ -49,7 +49,8 @@ class CostTest {
         for (long f : factors) {
             product = product.multiply(BigInteger.valueOf(f));
         }
-        assertEquals(fitting(product), Count.product(factors.stream().map(OptionalLong::of).toArray(OptionalLong[]::new)));
+        var counts = factors.stream().map(OptionalLong::of).toArray(OptionalLong[]::new);
+        assertEquals(fitting(product), Count.product(counts));
         assertEquals(fitting(BigInteger.valueOf(a).add(BigInteger.valueOf(b))),
                 Count.sum(OptionalLong.of(a), OptionalLong.of(b)));
     }

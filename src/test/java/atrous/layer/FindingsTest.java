@@ -65,6 +65,13 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("of one window never blame the stride, which it has no use for")
+    void oneWindow() {
+        assertEquals(List.of(unread(3, 7, new UnreadCause.FewerOutputsThanDilation(1, 3, 1))),
+                square(7, 3, 6, 3, Padding.Rule.VALID));
+    }
+
+    @Test
     @DisplayName("of two taps at stride 3: every third cell is skipped")
     void tooFewTaps() {
         assertEquals(List.of(unread(4, 5, new UnreadCause.TooFewTaps(2, 3, 1)), new Finding.NoOverlap(4)),

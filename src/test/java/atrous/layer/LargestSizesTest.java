@@ -25,8 +25,9 @@ class LargestSizesTest {
     }
 
     @Property(tries = 3000, seed = "1")
-    @Label("dilation d makes d grids between zeros, 1 between border cells, gcd(d, n) on a ring, half as many in mirrors")
-    void grids(@ForAll @LongRange(min = 2, max = MOST / 2) long d, @ForAll @LongRange(min = MOST - 999, max = MOST) long n) {
+    @Label("dilation d makes d grids between zeros, 1 between border cells, gcd(d, n) on a ring")
+    void grids(@ForAll @LongRange(min = 2, max = MOST / 2) long d,
+               @ForAll @LongRange(min = MOST - 999, max = MOST) long n) {
         var kernel = new KernelAxis(3, 1, d);
         assertEquals(d, reads(PaddingMode.ZEROS, n, kernel, d, d).subGrids().count());
         assertEquals(1, reads(PaddingMode.REPLICATE, n, kernel, d, d).subGrids().count());
@@ -36,7 +37,8 @@ class LargestSizesTest {
 
     @Property(tries = 3000, seed = "2")
     @Label("windows apart read a cell for every tap of every window, and the rest is left over or skipped")
-    void windowsApart(@ForAll @LongRange(min = 1, max = 2000) long k, @ForAll @LongRange(min = 1, max = MOST) long gap) {
+    void windowsApart(@ForAll @LongRange(min = 1, max = 2000) long k,
+                      @ForAll @LongRange(min = 1, max = MOST) long gap) {
         var reads = reads(PaddingMode.ZEROS, MOST, new KernelAxis(k, k + gap, 1), 0, 0);
         long windows = (MOST - k) / (k + gap) + 1;
         assertEquals(windows * k, reads.readInputs());
@@ -48,7 +50,8 @@ class LargestSizesTest {
     @Label("an input reversed with its padding is read as much, by as many windows and in as many grids")
     void reversed(@ForAll PaddingMode mode, @ForAll @LongRange(min = 1, max = 40000) long k,
                   @ForAll @LongRange(min = 1, max = 40000) long s, @ForAll @LongRange(min = 1, max = 40000) long d,
-                  @ForAll @LongRange(min = 0, max = MOST / 2) long low, @ForAll @LongRange(min = 0, max = MOST / 2) long high) {
+                  @ForAll @LongRange(min = 0, max = MOST / 2) long low,
+                  @ForAll @LongRange(min = 0, max = MOST / 2) long high) {
         var kernel = new KernelAxis(k, s, d);
         long left = Window.of(kernel, low, high).remainder(MOST);
         long exact = high - left;

@@ -42,10 +42,13 @@ class LatticeTest {
     }
 
     @Property(tries = 3000, seed = "2")
-    @Label("of a million outputs and taps counts every pair once, and the same turned, mirrored, scaled or in two halves")
-    void large(@ForAll @LongRange(min = 1, max = MANY) long outputs, @ForAll @LongRange(min = 1, max = MANY) long stride,
-               @ForAll @LongRange(min = 1, max = MANY) long taps, @ForAll @LongRange(min = 1, max = MANY) long dilation,
-               @ForAll @LongRange(min = 0, max = 1000) long a, @ForAll @LongRange(min = 0, max = 1000) long b) {
+    @Label("of a million outputs and taps counts pairs once, and the same turned, mirrored, scaled or in two halves")
+    void large(@ForAll @LongRange(min = 1, max = MANY) long outputs,
+               @ForAll @LongRange(min = 1, max = MANY) long stride,
+               @ForAll @LongRange(min = 1, max = MANY) long taps,
+               @ForAll @LongRange(min = 1, max = MANY) long dilation,
+               @ForAll @LongRange(min = 0, max = 1000) long a,
+               @ForAll @LongRange(min = 0, max = 1000) long b) {
         var lattice = new Lattice(outputs, stride, taps, dilation);
         long last = (outputs - 1) * stride + (taps - 1) * dilation;
         assertEquals(outputs * taps, lattice.pairsIn(0, last));
@@ -66,8 +69,10 @@ class LatticeTest {
 
     @Property(tries = 3000, seed = "3")
     @Label("that spans n positions is united from about √n runs, which have no position more and none less")
-    void runs(@ForAll @LongRange(min = 1, max = 3 * MANY) long span, @ForAll @LongRange(min = 1, max = MANY) long stride,
-              @ForAll @LongRange(min = 1, max = MANY) long taps, @ForAll @LongRange(min = 1, max = MANY) long dilation) {
+    void runs(@ForAll @LongRange(min = 1, max = 3 * MANY) long span,
+              @ForAll @LongRange(min = 1, max = MANY) long stride,
+              @ForAll @LongRange(min = 1, max = MANY) long taps,
+              @ForAll @LongRange(min = 1, max = MANY) long dilation) {
         Assume.that((taps - 1) * dilation < span);
         long outputs = (span - 1 - (taps - 1) * dilation) / stride + 1;
         var lattice = new Lattice(outputs, stride, taps, dilation);

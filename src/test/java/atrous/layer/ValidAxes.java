@@ -20,7 +20,8 @@ class ValidAxes extends DomainContextBase {
 
     private Arbitrary<Axis> axes(int largestSize, int taps, int stride, int dilation) {
         return Combinators.combine(Arbitraries.of(PaddingMode.values()), between(1, largestSize), between(1, taps),
-                        between(1, stride), between(1, dilation), between(0, 3 * largestSize), between(0, 3 * largestSize))
+                        between(1, stride), between(1, dilation),
+                        between(0, 3 * largestSize), between(0, 3 * largestSize))
                 .as(ValidAxes::axis).filter(Optional::isPresent).map(Optional::get).withoutEdgeCases();
     }
 

@@ -1,0 +1,93 @@
+package atrous.view;
+
+import atrous.layer.Field;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.layer.Problem;
+import atrous.layer.Where;
+import atrous.state.AppState;
+import atrous.state.Controls;
+import atrous.state.Editor;
+import atrous.state.LayerSpec;
+import atrous.state.Side;
+import atrous.tensor.Fill;
+import atrous.tensor.Pattern;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the controls show.
+ *
+ * @param padding a number for each side where padding is typed, else none
+ * @param rule the padding rule, or null where padding is typed
+ * @param modeProblem what is wrong with the padding, or empty
+ * @param notes problems that belong to no control, and that the figure stays behind
+ */
+public record ControlPanel(int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
+                           List<NumberControl> padding, Padding.Rule rule, PaddingMode mode, String modeProblem,
+                           List<NumberControl> channels, boolean bias, Contents inputContents,
+                           Contents kernelContents, List<String> notes) {
+
+    /**
+     * What a map is filled with.
+     *
+     * @param pattern null where the values were typed
+     * @param seed null where nothing is random
+     * @param text the values, one row a line; empty where they are too many to edit
+     */
+    public record Contents(boolean ofKernel, Pattern pattern, List<Pattern> choices, NumberControl seed, String text,
+                           String problem) {}
+
+    private static final List<Pattern> INPUT_PATTERNS = List.of(Pattern.RANDOM, Pattern.RAMP, Pattern.CHECKERBOARD,
+            Pattern.IMPULSE, Pattern.ONES);
+    private static final List<Pattern> KERNEL_PATTERNS = List.of(Pattern.SOBEL, Pattern.BINOMIAL, Pattern.BOX,
+            Pattern.LAPLACIAN, Pattern.IMPULSE, Pattern.RAMP, Pattern.CHECKERBOARD, Pattern.ONES, Pattern.RANDOM);
+
+    static ControlPanel of(AppState state, Messages m) {
+        Side side = state.session().editing();
+        Editor editor = state.session().editor(side);
+        LayerSpec spec = editor.wanted();
+        boolean linked = state.session().linked();
+        var numbers = new NumberControls(editor, linked, m);
+        var kernel = new ArrayList<NumberControl>();
+        kernel.addAll(numbers.of(Field.KERNEL_SIZE, m.size()));
+        kernel.addAll(numbers.of(Field.DILATION, m.dilation()));
+        kernel.addAll(numbers.of(Field.STRIDE, m.stride()));
+        var channels = new ArrayList<NumberControl>();
+        channels.addAll(numbers.single(Field.IN_CHANNELS, m.inChannels()));
+        channels.addAll(numbers.single(Field.OUT_CHANNELS, m.outChannels()));
+        channels.addAll(numbers.single(Field.GROUPS, m.groups()));
+        Padding.Rule rule = spec.conv().padding() instanceof Padding.Rule r ? r : null;
+        boolean typed = rule == null;
+        return new ControlPanel(spec.rank(), linked, numbers.of(Field.INPUT_SIZE, m.size()), kernel,
+                typed ? numbers.padding() : List.of(), rule, spec.conv().mode(),
+                typed ? "" : paddingProblem(editor, m), channels, spec.conv().bias(),
+                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), notes(editor, m));
+    }
+
+    private static String paddingProblem(Editor editor, Messages m) {
+        for (Problem problem : editor.conflicts()) {
+            if (problem.where() instanceof Where.OfLayer at && at.field() == Field.PADDING) {
+                return m.problem(problem, editor.wanted().rank());
+            }
+        }
+        return "";
+    }
+
+    private static Contents contents(AppState state, LayerSpec spec, boolean ofKernel, NumberControls numbers,
+                                     Messages m) {
+        Fill fill = ofKernel ? spec.kernel() : spec.input();
+        Pattern pattern = fill instanceof Fill.Named named ? named.pattern() : null;
+        Problem problem = state.session().matrixProblem();
+        Field field = ofKernel ? Field.KERNEL_VALUES : Field.INPUT_VALUES;
+        boolean here = problem != null && problem.where() instanceof Where.OfMatrix at && at.field() == field;
+        return new Contents(ofKernel, pattern, ofKernel ? KERNEL_PATTERNS : INPUT_PATTERNS,
+                pattern == Pattern.RANDOM ? numbers.seed(ofKernel) : null,
+                Controls.valuesText(spec, ofKernel), here ? m.problem(problem, spec.rank()) : "");
+    }
+
+    private static List<String> notes(Editor editor, Messages m) {
+        return editor.problems().isEmpty() ? List.of() : List.of(m.shownProblem());
+    }
+}

@@ -1,0 +1,98 @@
+package atrous.view;
+
+import atrous.layer.Field;
+import atrous.layer.Problem;
+import atrous.layer.Where;
+import atrous.state.ControlId;
+import atrous.state.Controls;
+import atrous.state.Editor;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The number controls of a layer, one for each axis unless the axes are linked. */
+final class NumberControls {
+
+    private final Editor editor;
+    private final boolean linked;
+    private final Messages m;
+
+    NumberControls(Editor editor, boolean linked, Messages m) {
+        this.editor = editor;
+        this.linked = linked;
+        this.m = m;
+    }
+
+    List<NumberControl> of(Field field, String name) {
+        int rank = editor.wanted().rank();
+        if (rank == 1 || linked) {
+            return List.of(control(new ControlId(field, 0), name));
+        }
+        return List.of(control(new ControlId(field, 0), name + m.comma() + m.height()),
+                control(new ControlId(field, 1), name + m.comma() + m.width()));
+    }
+
+    List<NumberControl> single(Field field, String name) {
+        return List.of(control(new ControlId(field, 0), name));
+    }
+
+    NumberControl seed(boolean ofKernel) {
+        return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed());
+    }
+
+    List<NumberControl> padding() {
+        int rank = editor.wanted().rank();
+        if (rank == 2 && linked) {
+            return List.of(control(new ControlId(Field.PADDING, 0), m.allSides()));
+        }
+        var sides = new ArrayList<NumberControl>();
+        for (int side = 0; side < 2 * rank; side++) {
+            sides.add(control(new ControlId(Field.PADDING, side), m.paddingSide(side, rank)));
+        }
+        return sides;
+    }
+
+    private NumberControl control(ControlId id, String label) {
+        long value = Controls.value(editor.wanted(), id);
+        Editor.Refusal refusal = editor.refused().get(id);
+        String text = refusal == null ? Long.toString(value) : refusal.text();
+        return new NumberControl(id, label, text, value, Controls.min(id.field()), Controls.max(id.field()),
+                usualMax(id.field(), value), problem(id, refusal));
+    }
+
+    private String problem(ControlId id, Editor.Refusal refusal) {
+        int rank = editor.wanted().rank();
+        if (refusal != null) {
+            return m.problem(refusal.problem(), rank);
+        }
+        for (Problem problem : editor.conflicts()) {
+            if (problem.where() instanceof Where.OfLayer at && at.field() == id.field() && concerns(at, id)) {
+                return m.problem(problem, rank);
+            }
+        }
+        return "";
+    }
+
+    private boolean concerns(Where.OfLayer at, ControlId id) {
+        int axis = id.field() == Field.PADDING ? id.index() / 2 : id.index();
+        return at.axis() == Where.ALL_AXES ? id.index() == 0 || linked : linked || at.axis() == axis;
+    }
+
+    /** Where sliders end; further while the value lies beyond. */
+    private static long usualMax(Field field, long value) {
+        long usual = switch (field) {
+            case INPUT_SIZE -> 32;
+            case KERNEL_SIZE -> 11;
+            case STRIDE -> 5;
+            case DILATION -> 8;
+            case PADDING -> 12;
+            case IN_CHANNELS, OUT_CHANNELS, GROUPS -> 64;
+            case SEED -> 100;
+            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
+        };
+        while (usual < value) {
+            usual *= 2;
+        }
+        return usual;
+    }
+}

@@ -1,0 +1,135 @@
+package atrous.web;
+
+import atrous.state.Action;
+import atrous.state.AppState;
+import atrous.state.Arrange;
+import atrous.state.Effect;
+import atrous.state.Link;
+import atrous.state.Preferences;
+import atrous.state.Update;
+import atrous.view.LayerView;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
+
+/** Holds the state, lets actions change it, and paints at most once a frame. */
+final class App {
+
+    private static final String PREFERENCES = "atrous.preferences";
+
+    private AppState state;
+    private Look look;
+    private String lastHash = "";
+    private boolean painting;
+    private boolean everythingChanged = true;
+    private Header header;
+    private Notes notes;
+    private ControlsPanel controls;
+    private Stage stage;
+    private Player player;
+    private Details details;
+
+    void start() {
+        Preferences preferences = Preferences.parse(Browser.stored(PREFERENCES));
+        lastHash = Location.current().getHash();
+        Link.Read read = Link.read(lastHash);
+        state = AppState.start(read.project(), read.problems(), preferences);
+        look = Look.of(preferences);
+        header = new Header(this);
+        notes = new Notes(this);
+        controls = new ControlsPanel(this);
+        stage = new Stage(this);
+        player = new Player(this);
+        details = new Details(this);
+        new Shortcuts(this).listen();
+        Window.current().onEvent("hashchange", e -> hashChanged());
+        Browser.onMatchChange("(prefers-color-scheme: dark)", this::repaint);
+        Browser.onMatchChange("(forced-colors: active)", this::repaint);
+        Browser.onMatchChange("(prefers-reduced-motion: reduce)", this::repaint);
+        Browser.onResize(Dom.byId("figures"), this::repaint);
+        Window.current().onEvent("resize", e -> repaint());
+        paint();
+    }
+
+    AppState state() {
+        return state;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    void dispatch(Action action) {
+        AppState before = state;
+        Update.Next next = Update.apply(state, action);
+        state = next.state();
+        for (Effect effect : next.effects()) {
+            run(effect);
+        }
+        everythingChanged |= !sameButForPointing(before, state);
+        schedule();
+    }
+
+    /** Draws everything anew: something outside the state changed. */
+    private void repaint() {
+        everythingChanged = true;
+        schedule();
+    }
+
+    private static boolean sameButForPointing(AppState a, AppState b) {
+        return a.project() == b.project() && a.preferences() == b.preferences() && a.history() == b.history()
+                && a.session().first() == b.session().first() && a.session().second() == b.session().second()
+                && a.session().linked() == b.session().linked() && a.session().editing() == b.session().editing()
+                && a.session().playing() == b.session().playing()
+                && a.session().linkProblems() == b.session().linkProblems()
+                && a.session().matrixProblem() == b.session().matrixProblem();
+    }
+
+    private void schedule() {
+        if (!painting) {
+            painting = true;
+            Window.requestAnimationFrame(time -> paint());
+        }
+    }
+
+    private void paint() {
+        painting = false;
+        look = Look.of(state.preferences());
+        var view = new LayerView(state, look.messages());
+        if (everythingChanged) {
+            everythingChanged = false;
+            look.apply();
+            header.update();
+            notes.update(view);
+            controls.update(view.controls());
+            stage.update(view);
+            details.update(view);
+        } else {
+            stage.point(view);
+        }
+        player.update();
+    }
+
+    private void run(Effect effect) {
+        if (effect instanceof Effect.WriteLink link) {
+            lastHash = link.hash();
+            if (!link.hash().equals(Location.current().getHash())) {
+                Location.current().setHash(link.hash());
+            }
+        } else if (effect instanceof Effect.SavePreferences save) {
+            Browser.store(PREFERENCES, save.text());
+        }
+    }
+
+    /** Also comes after the page's own writing, which may have left values out: that is no reason to lose them. */
+    private void hashChanged() {
+        String hash = Location.current().getHash();
+        if (!hash.equals(lastHash)) {
+            lastHash = hash;
+            dispatch(new Arrange.OpenLink(hash));
+        }
+    }
+
+    void togglePlaying() {
+        player.toggle();
+    }
+}

@@ -1,0 +1,77 @@
+package atrous.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** What {@code teavm-jso-apis} has no binding for. */
+final class Browser {
+
+    @JSFunctor
+    interface Callback extends JSObject {
+        void call();
+    }
+
+    @JSFunctor
+    interface Answer extends JSObject {
+        void call(boolean yes);
+    }
+
+    private Browser() {}
+
+    @JSBody(params = "query", script = "return matchMedia(query).matches;")
+    static native boolean matches(String query);
+
+    @JSBody(params = {"query", "changed"},
+            script = "matchMedia(query).addEventListener('change', function () { changed(); });")
+    static native void onMatchChange(String query, Callback changed);
+
+    @JSBody(params = {"element", "resized"}, script = "new ResizeObserver(function () { resized(); }).observe(element);")
+    static native void onResize(HTMLElement element, Callback resized);
+
+    @JSBody(script = "return navigator.language || '';")
+    static native String language();
+
+    /** Empty where there is none, or the page may not look. */
+    @JSBody(params = "key", script = "try { return localStorage.getItem(key) || ''; } catch (e) { return ''; }")
+    static native String stored(String key);
+
+    @JSBody(params = {"key", "value"}, script = "try { localStorage.setItem(key, value); } catch (e) { }")
+    static native void store(String key, String value);
+
+    @JSBody(params = {"text", "done"}, script = ""
+            + "if (!navigator.clipboard) { done(false); return; }"
+            + "navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(false); });")
+    static native void copy(String text, Answer done);
+
+    @JSBody(params = "event", script = "return event.pointerType || 'mouse';")
+    static native String pointerType(Event event);
+
+    @JSBody(params = "event", script = "return event.clipboardData ? event.clipboardData.getData('text') : '';")
+    static native String pastedText(Event event);
+
+    @JSBody(params = {"element", "name", "value"}, script = "element.style[name] = value;")
+    static native void style(HTMLElement element, String name, String value);
+
+    @JSBody(params = {"context", "dashed"}, script = "context.setLineDash(dashed ? [5, 4] : []);")
+    static native void dash(CanvasRenderingContext2D context, boolean dashed);
+
+    @JSBody(params = {"context", "x", "y", "w", "h", "r"}, script = "context.roundRect(x, y, w, h, r);")
+    static native void roundRect(CanvasRenderingContext2D context, double x, double y, double w, double h, double r);
+
+    @JSBody(script = "return document.activeElement;")
+    static native Element focused();
+
+    @JSBody(params = {"element"}, script = "element.focus({preventScroll: true});")
+    static native void focusInPlace(HTMLElement element);
+
+    @JSBody(params = "tag", script = "return document.createElementNS('http://www.w3.org/1998/Math/MathML', tag);")
+    static native Element mathElement(String tag);
+
+    @JSBody(script = "return performance.now();")
+    static native double now();
+}

@@ -1,0 +1,108 @@
+package atrous.web;
+
+import atrous.figure.LayerFigure;
+import atrous.figure.MapBox;
+import atrous.figure.MapKind;
+import atrous.figure.Target;
+import atrous.layer.Axis;
+import atrous.layer.PaddingMode;
+import atrous.state.Arrange;
+import atrous.state.MatrixEdit;
+import atrous.state.Side;
+import atrous.text.Decimal;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A field over a cell of the input or the kernel, while its value is typed. */
+final class CellEditor {
+
+    private final App app;
+    private final Side side;
+    private final HTMLInputElement field;
+    private boolean ofKernel;
+    private int row;
+    private int column;
+    private boolean open;
+    private HTMLElement back;
+
+    CellEditor(App app, HTMLElement parent, Side side) {
+        this.app = app;
+        this.side = side;
+        field = Dom.input(parent, "text", "cell-editor");
+        field.setAttribute("inputmode", "decimal");
+        field.setHidden(true);
+        field.onEvent("keydown", this::key);
+        field.onEvent("blur", e -> commit());
+    }
+
+    /** Does nothing for cells that hold no value of their own: outputs and padding. */
+    void open(LayerFigure figure, Target target, MapBox box, String typed) {
+        Axis rows = figure.subject().rows();
+        Axis columns = figure.subject().columns();
+        boolean input = target.map() == MapKind.INPUT;
+        long r = input ? rows.sourceAt(target.row()) : target.row();
+        long c = input ? columns.sourceAt(target.column()) : target.column();
+        boolean possible = r != PaddingMode.NONE && c != PaddingMode.NONE && target.map() != MapKind.OUTPUT
+                && Math.max(r, c) < MatrixEdit.LARGEST;
+        if (!possible) {
+            return;
+        }
+        ofKernel = !input;
+        row = (int) r;
+        column = (int) c;
+        open = true;
+        if (app.state().session().editing() != side) {
+            app.dispatch(new Arrange.EditSide(side));
+        }
+        float value = ofKernel ? figure.subject().kernel().at(r, c) : figure.subject().input().at(r, c);
+        Dom.attribute(field, "aria-label", app.look().messages().values());
+        field.setHidden(false);
+        Browser.style(field, "left", Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36) + "px");
+        Browser.style(field, "top", Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18) + "px");
+        field.setValue(typed.isEmpty() ? Decimal.exact(value) : typed);
+        field.focus();
+        if (typed.isEmpty()) {
+            field.select();
+        }
+    }
+
+    /** @param element gets the focus when the editor closes */
+    void openFrom(HTMLElement element, LayerFigure figure, Target target, MapBox box, String typed) {
+        back = element;
+        open(figure, target, box, typed);
+    }
+
+    private void key(Event event) {
+        String key = ((KeyboardEvent) event).getKey();
+        if (key.equals("Enter")) {
+            event.preventDefault();
+            commit();
+        } else if (key.equals("Escape")) {
+            event.preventDefault();
+            event.stopPropagation();
+            close();
+        }
+    }
+
+    private void commit() {
+        if (open) {
+            String text = field.getValue();
+            close();
+            app.dispatch(new MatrixEdit.SetCell(ofKernel, row, column, text));
+        }
+    }
+
+    void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        field.setHidden(true);
+        if (back != null) {
+            Browser.focusInPlace(back);
+            back = null;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package atrous.web;
+
+import atrous.figure.LayerFigure;
+import atrous.figure.MapBox;
+import atrous.figure.MapKind;
+import atrous.figure.Reading;
+import atrous.figure.Selection;
+import atrous.figure.Subject;
+import atrous.figure.Target;
+import atrous.layer.Axis;
+import atrous.state.MatrixEdit;
+import atrous.state.Pointing;
+import atrous.text.Messages;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A map as an ARIA grid over the canvas. Only the cell with the cursor exists as an element: ARIA lets a grid leave out
+ * the rest, and a map of 64×64 would be thousands.
+ */
+final class CellGrid {
+
+    private final App app;
+    private final MapKind kind;
+    private final CellEditor editor;
+    private final Supplier<LayerFigure> figure;
+    private final HTMLElement grid;
+    private final HTMLElement row;
+    private final HTMLElement cell;
+    private Target cursor;
+    private boolean focused;
+
+    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, Supplier<LayerFigure> figure) {
+        this.app = app;
+        this.kind = kind;
+        this.editor = editor;
+        this.figure = figure;
+        grid = Dom.add(parent, "div", "");
+        grid.setAttribute("role", "grid");
+        row = Dom.add(grid, "div", "");
+        row.setAttribute("role", "row");
+        cell = Dom.add(row, "div", "cell");
+        cell.setAttribute("role", "gridcell");
+        cell.setAttribute("tabindex", "0");
+        cell.setAttribute("data-map", kind.name().toLowerCase());
+        cell.onEvent("focus", e -> {
+            focused = true;
+            app.dispatch(new Pointing.Hover(cursor, true));
+        });
+        cell.onEvent("blur", e -> {
+            focused = false;
+            app.dispatch(new Pointing.Hover(null, false));
+        });
+        cell.onEvent("keydown", this::key);
+        cell.onEvent("paste", this::paste);
+    }
+
+    void update(Selection selection, Messages m, boolean speaks) {
+        LayerFigure now = figure.get();
+        Subject s = now.subject();
+        if (cursor == null || !s.has(cursor) || !focused && follows(selection.pinned())) {
+            cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
+        }
+        Axis rows = s.rows();
+        Axis columns = s.columns();
+        Dom.attribute(grid, "aria-label", now.label(kind));
+        Dom.attribute(grid, "aria-rowcount", Long.toString(size(rows)));
+        Dom.attribute(grid, "aria-colcount", Long.toString(size(columns)));
+        Dom.attribute(row, "aria-rowindex", Long.toString(cursor.row() + first(rows)));
+        Dom.attribute(cell, "aria-colindex", Long.toString(cursor.column() + first(columns)));
+        Dom.attribute(cell, "aria-selected", cursor.equals(selection.pinned()) ? "true" : "false");
+        Reading reading = now.reading(cursor);
+        Dom.text(cell, reading.spoken());
+        place(now.layout().box(kind));
+        boolean pinned = cursor.equals(selection.pinned()) && cursor.equals(selection.shown());
+        if (speaks && pinned && !focused && !app.state().session().playing()) {
+            Dom.text(Dom.byId("announcement"), reading.spoken());
+        }
+    }
+
+    private boolean follows(Target pinned) {
+        return pinned != null && pinned.map() == kind;
+    }
+
+    private void place(MapBox box) {
+        boolean shown = box.shows(cursor.row(), cursor.column());
+        double x = shown ? box.cellX(cursor.column()) : box.x();
+        double y = shown ? box.cellY(cursor.row()) : box.y();
+        Browser.style(cell, "left", x + "px");
+        Browser.style(cell, "top", y + "px");
+        Browser.style(cell, "width", box.cell() + "px");
+        Browser.style(cell, "height", box.cell() + "px");
+    }
+
+    private long size(Axis axis) {
+        return switch (kind) {
+            case INPUT -> axis.window().paddedInputSize(axis.inputSize());
+            case KERNEL -> axis.window().size();
+            case OUTPUT -> axis.outputSize();
+        };
+    }
+
+    /** ARIA counts from 1; the input from its padding. */
+    private long first(Axis axis) {
+        return kind == MapKind.INPUT ? 1 + axis.window().paddingLow() : 1;
+    }
+
+    private void key(Event event) {
+        var key = (KeyboardEvent) event;
+        if (Keys.hasModifier(key)) {
+            return;
+        }
+        String name = key.getKey();
+        boolean used = true;
+        switch (name) {
+            case "ArrowUp" -> move(-1, 0);
+            case "ArrowDown" -> move(1, 0);
+            case "ArrowLeft" -> move(0, -1);
+            case "ArrowRight" -> move(0, 1);
+            case "Home" -> move(0, -cursor.column() - first(figure.get().subject().columns()) + 1);
+            case "End" -> move(0, size(figure.get().subject().columns()) - cursor.column()
+                    - first(figure.get().subject().columns()));
+            case "Enter" -> app.dispatch(new Pointing.TogglePin(cursor));
+            case "Escape" -> app.dispatch(new Pointing.Unpin());
+            case "F2" -> edit("");
+            default -> used = startsNumber(name) && edit(name);
+        }
+        if (used) {
+            event.preventDefault();
+            event.stopPropagation();
+        }
+    }
+
+    private static boolean startsNumber(String key) {
+        return key.length() == 1 && "0123456789-.".indexOf(key.charAt(0)) >= 0;
+    }
+
+    private boolean edit(String typed) {
+        editor.openFrom(cell, figure.get(), cursor, figure.get().layout().box(kind), typed);
+        return true;
+    }
+
+    private void move(long down, long right) {
+        var moved = new Target(kind, cursor.row() + down, cursor.column() + right);
+        if (figure.get().subject().has(moved)) {
+            cursor = moved;
+            app.dispatch(new Pointing.Hover(moved, true));
+        }
+    }
+
+    private void paste(Event event) {
+        if (kind != MapKind.OUTPUT) {
+            event.preventDefault();
+            app.dispatch(new MatrixEdit.SetAll(kind == MapKind.KERNEL, Browser.pastedText(event)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package atrous.web;
+
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A labelled check box. */
+final class Check {
+
+    private final HTMLElement row;
+    private final HTMLInputElement box;
+    private final HTMLElement text;
+
+    Check(HTMLElement parent, Consumer<Boolean> changed) {
+        row = Dom.add(parent, "label", "check");
+        box = Dom.input(row, "checkbox", "");
+        text = Dom.add(row, "span", "");
+        box.onEvent("change", e -> changed.accept(box.isChecked()));
+    }
+
+    void update(String name, boolean checked) {
+        Dom.text(text, name);
+        box.setChecked(checked);
+    }
+
+    void hide(boolean hidden) {
+        Browser.style(row, "display", hidden ? "none" : "");
+    }
+}

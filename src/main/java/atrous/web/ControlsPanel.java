@@ -1,0 +1,132 @@
+package atrous.web;
+
+import atrous.figure.Options;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.state.Arrange;
+import atrous.state.Edit;
+import atrous.state.Side;
+import atrous.text.Messages;
+import atrous.view.ControlPanel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** All that can be set about the layer. */
+final class ControlsPanel {
+
+    private final App app;
+    private final Segments rank;
+    private final HTMLElement editingLabel;
+    private final Segments editing;
+    private final HTMLElement note;
+    private final Check linked;
+    private final HTMLElement inputHeading;
+    private final NumberGroup input;
+    private final HTMLElement kernelHeading;
+    private final NumberGroup kernel;
+    private final HTMLElement synonyms;
+    private final HTMLElement paddingHeading;
+    private final ChoiceRow rule;
+    private final NumberGroup padding;
+    private final ChoiceRow mode;
+    private final HTMLElement showHeading;
+    private final Segments show;
+    private final Check compare;
+    private final HTMLElement valuesSummary;
+    private final ContentsGroup inputContents;
+    private final ContentsGroup kernelContents;
+    private final HTMLElement channelsSummary;
+    private final NumberGroup channels;
+    private final Check bias;
+
+    ControlsPanel(App app) {
+        this.app = app;
+        HTMLElement form = Dom.byId("controls");
+        form.onEvent("submit", e -> e.preventDefault());
+        rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
+        editingLabel = Dom.add(form, "h2", "");
+        editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));
+        note = Dom.add(form, "p", "problem");
+        note.setAttribute("role", "status");
+        inputHeading = Dom.add(form, "h2", "");
+        input = new NumberGroup(app, form);
+        kernelHeading = Dom.add(form, "h2", "");
+        kernel = new NumberGroup(app, form);
+        linked = new Check(form, on -> app.dispatch(new Edit.SetLinked(on)));
+        paddingHeading = Dom.add(form, "h2", "");
+        rule = new ChoiceRow(form, this::ruleChosen);
+        padding = new NumberGroup(app, form);
+        mode = new ChoiceRow(form, i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
+        showHeading = Dom.add(form, "h2", "");
+        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(SHOWS.get(i))));
+        compare = new Check(form, on -> app.dispatch(new Arrange.Compare(on)));
+        HTMLElement values = Dom.add(form, "details", "");
+        valuesSummary = Dom.add(values, "summary", "");
+        HTMLElement both = Dom.add(values, "div", "group");
+        inputContents = new ContentsGroup(app, both, false);
+        kernelContents = new ContentsGroup(app, both, true);
+        HTMLElement more = Dom.add(form, "details", "");
+        channelsSummary = Dom.add(more, "summary", "");
+        HTMLElement group = Dom.add(more, "div", "group");
+        channels = new NumberGroup(app, group);
+        bias = new Check(group, on -> app.dispatch(new Edit.SetBias(on)));
+        synonyms = Dom.add(form, "p", "hint");
+    }
+
+    private static final List<Options> SHOWS =
+            List.of(new Options(true, false), new Options(true, true), new Options(false, false));
+
+    private void ruleChosen(int index) {
+        Padding.Rule[] rules = Padding.Rule.values();
+        app.dispatch(new Edit.ChoosePadding(index < rules.length ? Optional.of(rules[index]) : Optional.empty()));
+    }
+
+    void update(ControlPanel panel) {
+        Messages m = app.look().messages();
+        boolean compared = app.state().project().compared().isPresent();
+        rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
+        Dom.text(editingLabel, m.editing());
+        editingLabel.setHidden(!compared);
+        editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
+                app.state().session().editing().ordinal());
+        editing.hide(!compared);
+        Dom.text(note, String.join(" ", panel.notes()));
+        note.setHidden(panel.notes().isEmpty());
+        linked.update(m.linked(), panel.linked());
+        linked.hide(panel.rank() == 1);
+        Dom.text(inputHeading, m.input());
+        input.update(panel.input(), m);
+        Dom.text(kernelHeading, m.kernel());
+        kernel.update(panel.kernel(), m);
+        Dom.text(synonyms, m.dilationSynonyms());
+        updatePadding(panel, m);
+        Dom.text(showHeading, m.show());
+        Options options = app.state().project().show();
+        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), SHOWS.indexOf(options));
+        compare.update(m.compare(), compared);
+        Dom.text(valuesSummary, m.contents());
+        inputContents.update(panel.inputContents(), m);
+        kernelContents.update(panel.kernelContents(), m);
+        Dom.text(channelsSummary, m.channels());
+        channels.update(panel.channels(), m);
+        bias.update(m.bias(), panel.bias());
+    }
+
+    private void updatePadding(ControlPanel panel, Messages m) {
+        Dom.text(paddingHeading, m.padding());
+        var rules = new ArrayList<String>();
+        for (Padding.Rule each : Padding.Rule.values()) {
+            rules.add(m.paddingRule(each));
+        }
+        rules.add(m.customPadding());
+        rule.update(m.amount(), rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), "");
+        padding.update(panel.padding(), m);
+        var modes = new ArrayList<String>();
+        for (PaddingMode each : PaddingMode.values()) {
+            modes.add(m.modeName(each));
+        }
+        mode.update(m.mode(), modes, panel.mode().ordinal(), panel.modeProblem());
+    }
+}

@@ -1,0 +1,87 @@
+package atrous.web;
+
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Makes elements. Text only ever enters as text. */
+final class Dom {
+
+    private static int ids;
+
+    private Dom() {}
+
+    static HTMLElement byId(String id) {
+        return HTMLDocument.current().getElementById(id);
+    }
+
+    static HTMLElement make(String tag, String className) {
+        HTMLElement element = HTMLDocument.current().createElement(tag);
+        if (!className.isEmpty()) {
+            element.setClassName(className);
+        }
+        return element;
+    }
+
+    static HTMLElement add(HTMLElement parent, String tag, String className) {
+        HTMLElement element = make(tag, className);
+        parent.appendChild(element);
+        return element;
+    }
+
+    static HTMLElement add(HTMLElement parent, String tag, String className, String text) {
+        HTMLElement element = add(parent, tag, className);
+        element.setTextContent(text);
+        return element;
+    }
+
+    static HTMLElement button(HTMLElement parent, String className, Runnable pressed) {
+        HTMLElement button = add(parent, "button", className);
+        button.setAttribute("type", "button");
+        button.onEvent("click", e -> pressed.run());
+        return button;
+    }
+
+    static HTMLInputElement input(HTMLElement parent, String type, String className) {
+        var input = (HTMLInputElement) add(parent, "input", className);
+        input.setType(type);
+        return input;
+    }
+
+    static HTMLSelectElement select(HTMLElement parent, Runnable changed) {
+        var select = (HTMLSelectElement) add(parent, "select", "");
+        select.onEvent("change", e -> changed.run());
+        return select;
+    }
+
+    static void option(HTMLSelectElement select, String value, String text) {
+        var option = (HTMLOptionElement) make("option", "");
+        option.setValue(value);
+        option.setTextContent(text);
+        select.appendChild(option);
+    }
+
+    /** An id that no other element has. */
+    static String newId() {
+        return "a" + ++ids;
+    }
+
+    /** Sets a text only where it differs, so that a live region stays quiet and a selection stays put. */
+    static void text(HTMLElement element, String text) {
+        if (!text.equals(element.getTextContent())) {
+            element.setTextContent(text);
+        }
+    }
+
+    static void attribute(HTMLElement element, String name, String value) {
+        if (!value.equals(element.getAttribute(name))) {
+            element.setAttribute(name, value);
+        }
+    }
+
+    static void clear(HTMLElement element) {
+        element.setTextContent("");
+    }
+}

@@ -1,0 +1,157 @@
+package atrous.web;
+
+import atrous.figure.Anchor;
+import atrous.figure.Frame;
+import atrous.figure.LayerFigure;
+import atrous.figure.MapBox;
+import atrous.figure.MapKind;
+import atrous.figure.Options;
+import atrous.figure.Selection;
+import atrous.figure.Target;
+import atrous.render.Palette;
+import atrous.state.LayerSpec;
+import atrous.state.Marked;
+import atrous.state.Pointing;
+import atrous.state.Side;
+import atrous.text.Messages;
+import atrous.view.LayerView;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.TextRectangle;
+
+/** One figure on two canvases, the cells that a keyboard moves over, and an editor for one cell. */
+final class FigureView {
+
+    /** Everything that the base of a figure depends on. */
+    private record Drawn(LayerSpec spec, Options options, Anchor anchor, Frame frame, Messages messages,
+                         Palette palette, double scale) {}
+
+    /** What stands under the figure and should be seen with it, in CSS pixels. */
+    private static final double BELOW = 190;
+    private static final double LEAST_HEIGHT = 300;
+    private static final double MOST_HEIGHT = 620;
+
+    private final App app;
+    private final Side side;
+    private final HTMLElement root;
+    private final HTMLElement heading;
+    private final HTMLElement surface;
+    private final HTMLCanvasElement base;
+    private final HTMLCanvasElement overlay;
+    private final CellGrid[] grids;
+    private final CellEditor editor;
+    private final Legend legend;
+    private LayerFigure figure;
+    private Drawn drawn;
+
+    FigureView(App app, HTMLElement parent, Side side) {
+        this.app = app;
+        this.side = side;
+        root = Dom.add(parent, "div", "figure");
+        heading = Dom.add(root, "h2", "");
+        surface = Dom.add(root, "div", "canvas");
+        base = (HTMLCanvasElement) Dom.add(surface, "canvas", "");
+        overlay = (HTMLCanvasElement) Dom.add(surface, "canvas", "");
+        base.setAttribute("aria-hidden", "true");
+        overlay.setAttribute("aria-hidden", "true");
+        editor = new CellEditor(app, surface, side);
+        MapKind[] kinds = MapKind.values();
+        grids = new CellGrid[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            grids[i] = new CellGrid(app, surface, kinds[i], editor, this::figure);
+        }
+        legend = new Legend(root);
+        overlay.onEvent("pointermove", this::moved);
+        overlay.onEvent("pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
+        overlay.onEvent("click", this::clicked);
+        overlay.onEvent("dblclick", this::doubleClicked);
+    }
+
+    void remove() {
+        root.getParentNode().removeChild(root);
+    }
+
+    private LayerFigure figure() {
+        return figure;
+    }
+
+    void update(LayerView view) {
+        String title = view.heading(side);
+        Dom.text(heading, title);
+        heading.setHidden(title.isEmpty());
+        redraw(view);
+        point(view);
+    }
+
+    private void redraw(LayerView view) {
+        double top = root.getBoundingClientRect().getTop() + Window.current().getScrollY();
+        double room = Window.current().getInnerHeight() - top - BELOW;
+        var frame = new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
+        Anchor anchor = drawn != null && drawsWhole() ? drawn.anchor() : Marked.anchor(app.state(), side);
+        var wanted = new Drawn(app.state().project().layer(side), app.state().project().show(), anchor, frame,
+                app.look().messages(), app.look().palette(), Window.current().getDevicePixelRatio());
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
+        figure = view.figure(side, frame);
+        Browser.style(surface, "height", figure.layout().height() + "px");
+        paint(base, figure.base());
+        legend.update(figure, app.look());
+    }
+
+    /** A figure that shows everything need not follow the selection. */
+    private boolean drawsWhole() {
+        return figure != null && !figure.isPartial() && drawn.spec().equals(app.state().project().layer(side));
+    }
+
+    void point(LayerView view) {
+        redraw(view);
+        Selection selection = Marked.selection(app.state(), side);
+        paint(overlay, figure.overlay(selection));
+        for (CellGrid grid : grids) {
+            grid.update(selection, app.look().messages(), side == Side.FIRST);
+        }
+    }
+
+    private void paint(HTMLCanvasElement canvas, java.util.List<atrous.scene.Mark> marks) {
+        CanvasRenderer.draw(canvas, figure.layout().width(), figure.layout().height(), drawn.scale(),
+                drawn.palette(), marks);
+    }
+
+    private Target under(Event event) {
+        var mouse = (MouseEvent) event;
+        TextRectangle box = overlay.getBoundingClientRect();
+        return figure.hit(mouse.getClientX() - box.getLeft(), mouse.getClientY() - box.getTop());
+    }
+
+    private void moved(Event event) {
+        if (Browser.pointerType(event).equals("touch")) {
+            return;
+        }
+        Target target = under(event);
+        Target now = app.state().session().pointed();
+        if (target == null ? now != null : !target.equals(now)) {
+            app.dispatch(new Pointing.Hover(target, false));
+        }
+    }
+
+    private void clicked(Event event) {
+        Target target = under(event);
+        editor.close();
+        if (target != null) {
+            app.dispatch(new Pointing.TogglePin(target));
+        }
+    }
+
+    private void doubleClicked(Event event) {
+        Target target = under(event);
+        if (target != null) {
+            MapBox box = figure.layout().box(target.map());
+            editor.open(figure, target, box, "");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package atrous.web;
+
+import atrous.state.Arrange;
+import atrous.state.Preferences;
+import atrous.text.Messages;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Undo, link, language and theme. */
+final class Header {
+
+    private final App app;
+    private final HTMLElement undo;
+    private final HTMLElement redo;
+    private final CopyButton copyLink;
+    private final HTMLSelectElement language;
+    private final HTMLSelectElement theme;
+    private Messages written;
+
+    Header(App app) {
+        this.app = app;
+        HTMLElement tools = Dom.byId("tools");
+        undo = Dom.button(tools, "", () -> app.dispatch(new Arrange.Undo()));
+        redo = Dom.button(tools, "", () -> app.dispatch(new Arrange.Redo()));
+        copyLink = new CopyButton(tools, () -> Location.current().getFullURL());
+        language = Dom.select(tools, this::languageChosen);
+        theme = Dom.select(tools, this::themeChosen);
+        HTMLElement home = Dom.byId("home");
+        home.onEvent("click", e -> {
+            e.preventDefault();
+            app.dispatch(new Arrange.Reset());
+        });
+    }
+
+    void update() {
+        Messages m = app.look().messages();
+        if (m != written) {
+            written = m;
+            write(m);
+        }
+        disable(undo, app.state().history().past().isEmpty());
+        disable(redo, app.state().history().future().isEmpty());
+        language.setValue(m.languageTag());
+        theme.setValue(app.state().preferences().theme().name());
+    }
+
+    private void write(Messages m) {
+        Dom.text(undo, m.undo());
+        Dom.text(redo, m.redo());
+        Dom.attribute(Dom.byId("home"), "title", m.reset());
+        copyLink.write(m, m.copyLink());
+        Dom.clear(language);
+        Dom.attribute(language, "aria-label", m.language());
+        Dom.option(language, "en", "English");
+        Dom.option(language, "zh-CN", "中文");
+        Dom.clear(theme);
+        Dom.attribute(theme, "aria-label", m.theme());
+        Dom.option(theme, Preferences.Theme.AUTO.name(), m.theme() + m.comma() + m.themeAuto());
+        Dom.option(theme, Preferences.Theme.LIGHT.name(), m.themeLight());
+        Dom.option(theme, Preferences.Theme.DARK.name(), m.themeDark());
+    }
+
+    private static void disable(HTMLElement button, boolean disabled) {
+        if (disabled) {
+            Dom.attribute(button, "disabled", "");
+        } else {
+            button.removeAttribute("disabled");
+        }
+    }
+
+    private void languageChosen() {
+        app.dispatch(new Arrange.Prefer(app.state().preferences().with(language.getValue().equals("en")
+                ? Preferences.Language.ENGLISH : Preferences.Language.CHINESE)));
+    }
+
+    private void themeChosen() {
+        for (Preferences.Theme each : Preferences.Theme.values()) {
+            if (each.name().equals(theme.getValue())) {
+                app.dispatch(new Arrange.Prefer(app.state().preferences().with(each)));
+            }
+        }
+    }
+}

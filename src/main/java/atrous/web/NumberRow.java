@@ -1,0 +1,80 @@
+package atrous.web;
+
+import atrous.state.ControlId;
+import atrous.state.Edit;
+import atrous.text.Decimal;
+import atrous.text.Messages;
+import atrous.text.Quantity;
+import atrous.view.NumberControl;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A number: a slider over the usual range, a field for all of it, and what is wrong under them. */
+final class NumberRow {
+
+    private final App app;
+    private final ControlId id;
+    private final HTMLElement label;
+    private final HTMLInputElement slider;
+    private final HTMLInputElement field;
+    private final HTMLElement range;
+    private final HTMLElement problem;
+
+    NumberRow(App app, HTMLElement parent, NumberControl control) {
+        this.app = app;
+        this.id = control.id();
+        HTMLElement row = Dom.add(parent, "div", "row");
+        label = Dom.add(row, "label", "");
+        slider = Dom.input(row, "range", "");
+        field = Dom.input(row, "text", "number");
+        range = Dom.add(row, "div", "range");
+        problem = Dom.add(row, "p", "problem");
+        String fieldId = Dom.newId();
+        field.setAttribute("id", fieldId);
+        field.setAttribute("inputmode", "numeric");
+        label.setAttribute("for", fieldId);
+        range.setAttribute("id", Dom.newId());
+        problem.setAttribute("id", Dom.newId());
+        field.setAttribute("aria-describedby", range.getAttribute("id") + " " + problem.getAttribute("id"));
+        slider.onEvent("input", e -> set(slider.getValue(), false));
+        slider.onEvent("change", e -> set(slider.getValue(), true));
+        field.onEvent("input", e -> set(field.getValue(), false));
+        field.onEvent("change", e -> set(field.getValue(), true));
+        field.onEvent("keydown", e -> Keys.steps(e, this::step));
+    }
+
+    ControlId id() {
+        return id;
+    }
+
+    private void set(String text, boolean done) {
+        app.dispatch(new Edit.SetNumber(id, text, done));
+    }
+
+    /** Up and down arrows in the field. */
+    private void step(int by) {
+        long value = Decimal.wholeNumber(field.getValue());
+        if (value != Decimal.NO_NUMBER) {
+            field.setValue(Long.toString(value + by));
+            set(field.getValue(), true);
+        }
+    }
+
+    void update(NumberControl control, Messages m) {
+        Dom.text(label, control.label());
+        Dom.attribute(slider, "aria-label", control.label());
+        Dom.attribute(slider, "min", Long.toString(control.min()));
+        Dom.attribute(slider, "max", Long.toString(control.usualMax()));
+        slider.setValue(Long.toString(control.value()));
+        boolean typing = Browser.focused() == field
+                && Decimal.wholeNumber(field.getValue().trim()) == Decimal.wholeNumber(control.text().trim());
+        if (!typing && !field.getValue().equals(control.text())) {
+            field.setValue(control.text());
+        }
+        Dom.text(range, m.range(Quantity.of(control.min()), Quantity.of(control.max())));
+        boolean wrong = !control.problem().isEmpty();
+        Dom.attribute(field, "aria-invalid", wrong ? "true" : "false");
+        Dom.text(problem, control.problem());
+        problem.setHidden(!wrong);
+    }
+}

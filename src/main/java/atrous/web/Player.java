@@ -1,0 +1,137 @@
+package atrous.web;
+
+import atrous.figure.Target;
+import atrous.state.Action;
+import atrous.state.Marked;
+import atrous.state.Pointing;
+import atrous.state.Preferences.Speed;
+import atrous.state.Side;
+import atrous.state.Arrange;
+import atrous.text.Decimal;
+import atrous.text.Messages;
+import atrous.text.Quantity;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Lets the kernel slide: play, step, scrub, speed. */
+final class Player {
+
+    private final App app;
+    private final HTMLElement play;
+    private final HTMLElement back;
+    private final HTMLElement forward;
+    private final HTMLInputElement scrub;
+    private final HTMLElement label;
+    private final HTMLSelectElement speed;
+    private final HTMLElement nudge;
+    private Messages written;
+    private boolean ticking;
+
+    Player(App app) {
+        this.app = app;
+        HTMLElement place = Dom.byId("player");
+        play = Dom.button(place, "play", this::toggle);
+        back = Dom.button(place, "icon", () -> step(-1));
+        forward = Dom.button(place, "icon", () -> step(1));
+        back.setTextContent("‹");
+        forward.setTextContent("›");
+        scrub = Dom.input(place, "range", "");
+        scrub.setAttribute("min", "1");
+        scrub.onEvent("input", e -> scrub(false));
+        scrub.onEvent("change", e -> scrub(true));
+        label = Dom.add(place, "output", "");
+        speed = Dom.select(place, this::speedChosen);
+        nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
+        String[] arrows = {"←", "↑", "↓", "→"};
+        for (int i = 0; i < arrows.length; i++) {
+            int direction = i;
+            HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
+            button.setTextContent(arrows[i]);
+        }
+    }
+
+    /** Starts or stops; where nothing should move by itself, one step. */
+    void toggle() {
+        if (app.look().still()) {
+            step(1);
+        } else {
+            app.dispatch(app.state().session().playing() ? new Pointing.Pause() : new Pointing.Play());
+        }
+    }
+
+    private void step(long by) {
+        app.dispatch(new Pointing.StepTo(Marked.position(app.state()) + by, true));
+    }
+
+    private void scrub(boolean done) {
+        app.dispatch(new Pointing.StepTo(Decimal.wholeNumber(scrub.getValue()), done));
+    }
+
+    private void nudge(int direction) {
+        int down = direction == 1 ? -1 : direction == 2 ? 1 : 0;
+        int right = direction == 0 ? -1 : direction == 3 ? 1 : 0;
+        Target at = Marked.selection(app.state(), Side.FIRST).pinned();
+        Action pin = new Pointing.MovePin(new Target(at.map(), at.row() + down, at.column() + right));
+        app.dispatch(pin);
+    }
+
+    private void speedChosen() {
+        app.dispatch(new Arrange.Prefer(app.state().preferences().with(Speed.values()[speed.getSelectedIndex()])));
+    }
+
+    void update() {
+        Messages m = app.look().messages();
+        if (m != written) {
+            written = m;
+            write(m);
+        }
+        boolean playing = app.state().session().playing();
+        String name = playing ? m.pause() : m.play();
+        Dom.text(play, (playing ? "❚❚ " : "▶ ") + name);
+        Dom.attribute(play, "aria-label", name);
+        play.setHidden(app.look().still());
+        speed.setHidden(app.look().still());
+        long outputs = Marked.subject(app.state().project(), Side.FIRST).outputs();
+        long at = Marked.position(app.state());
+        Dom.attribute(scrub, "max", Long.toString(outputs));
+        scrub.setValue(Long.toString(at));
+        String text = m.stepOf(Quantity.of(at), Quantity.of(outputs));
+        Dom.text(label, text);
+        Dom.attribute(scrub, "aria-valuetext", text);
+        speed.setSelectedIndex(app.state().preferences().speed().ordinal());
+        if (playing && !ticking) {
+            tick();
+        }
+    }
+
+    private void write(Messages m) {
+        Dom.attribute(back, "aria-label", m.stepBack());
+        Dom.attribute(back, "title", m.stepBack());
+        Dom.attribute(forward, "aria-label", m.stepForward());
+        Dom.attribute(forward, "title", m.stepForward());
+        Dom.attribute(scrub, "aria-label", m.position());
+        Dom.attribute(speed, "aria-label", m.speed());
+        Dom.attribute(nudge, "role", "group");
+        Dom.attribute(nudge, "aria-label", m.moveSelection());
+        for (int i = 0; i < nudge.getChildren().getLength(); i++) {
+            Dom.attribute((HTMLElement) nudge.getChildren().get(i), "aria-label", m.moveDirection(i));
+        }
+        int selected = speed.getSelectedIndex();
+        Dom.clear(speed);
+        String[] names = {m.slow(), m.normal(), m.fast(), m.fastest()};
+        for (String each : names) {
+            Dom.option(speed, each, each);
+        }
+        speed.setSelectedIndex(selected);
+    }
+
+    private void tick() {
+        ticking = true;
+        Window.setTimeout(() -> {
+            ticking = false;
+            app.dispatch(new Pointing.Tick());
+        }, app.state().preferences().speed().milliseconds());
+    }
+}
