@@ -58,7 +58,7 @@ final class Projects {
     }
 
     private LayerSpec anyLayer(int rank) {
-        long most = random.nextInt(8) == 0 ? Conv.LIMIT : 12;
+        long most = random.nextInt(50) == 0 ? Conv.LIMIT : 12;
         var sizes = new ArrayList<Long>();
         var axes = new ArrayList<KernelAxis>();
         var sides = new ArrayList<Padding.Sides>();
