@@ -35,9 +35,13 @@ final class Call {
         return new Call(name + "([", "])");
     }
 
-    Call with(Object value) {
-        arguments.add(new Argument("", value.toString(), null));
+    Call with(String value) {
+        arguments.add(new Argument("", value, null));
         return this;
+    }
+
+    Call with(long value) {
+        return with(Long.toString(value));
     }
 
     Call with(Call value) {
@@ -45,12 +49,20 @@ final class Call {
         return this;
     }
 
-    Call with(String key, Object value) {
-        arguments.add(new Argument(key + "=", value.toString(), null));
+    Call with(String key, String value) {
+        arguments.add(new Argument(key + "=", value, null));
         return this;
     }
 
-    Call withIf(boolean wanted, String key, Object value) {
+    Call with(String key, long value) {
+        return with(key, Long.toString(value));
+    }
+
+    Call withIf(boolean wanted, String key, String value) {
+        return wanted ? with(key, value) : this;
+    }
+
+    Call withIf(boolean wanted, String key, long value) {
         return wanted ? with(key, value) : this;
     }
 

@@ -1,5 +1,6 @@
 package atrous.code;
 
+import atrous.layer.Padding;
 import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
 import java.util.ArrayList;
@@ -60,6 +61,10 @@ final class Onnx {
      * Whether auto_pad means the same in ONNX Runtime: it refuses dilations ("Dilation not supported for
      * AutoPadType::SAME_UPPER"), and crops where the total is negative (microsoft/onnxruntime#10086).
      */
+    private String autoPadName() {
+        return spec.conv().padding() instanceof Padding.Rule rule ? rule.name() : "";
+    }
+
     private boolean autoPad() {
         return spec.same() && spec.conv().mode() == PaddingMode.ZEROS && !spec.dilated()
                 && spec.axes().stream().allMatch(Onnx::kernelCoversStride);
@@ -93,7 +98,7 @@ final class Onnx {
                 .withIf(spec.strided(), "strides", Py.list(spec.strides()))
                 .withIf(spec.dilated(), "dilations", Py.list(spec.dilations()))
                 .withIf(numbers, "pads", Py.list(pads))
-                .withIf(autoPad(), "auto_pad", Py.quote(spec.conv().padding().toString()))
+                .withIf(autoPad(), "auto_pad", Py.quote(autoPadName()))
                 .withIf(spec.conv().groups() > 1, "group", spec.conv().groups());
     }
 

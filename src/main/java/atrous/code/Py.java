@@ -10,7 +10,7 @@ final class Py {
 
     /** One number where all are equal, else a tuple. */
     static String square(List<Long> values) {
-        return all(values, values.get(0)) ? values.get(0).toString() : tuple(values);
+        return all(values, values.get(0)) ? Long.toString(values.get(0)) : tuple(values);
     }
 
     static String tuple(List<?> values) {
@@ -33,9 +33,14 @@ final class Py {
     static String join(List<?> values) {
         var text = new StringBuilder();
         for (Object value : values) {
-            text.append(text.length() == 0 ? "" : ", ").append(value);
+            text.append(text.length() == 0 ? "" : ", ").append(literal(value));
         }
         return text.toString();
+    }
+
+    /** Not {@code toString()} of just any object: that would put every record's own into the page. */
+    private static String literal(Object value) {
+        return value instanceof String text ? text : Long.toString(((Number) value).longValue());
     }
 
     static String quote(String word) {

@@ -72,7 +72,7 @@ final class ReadingDrawing {
         var line = new StringBuilder();
         for (String word : words) {
             String space = line.length() == 0 || endsWide(line) ? "" : " ";
-            if (line.length() > 0 && TextWidth.of(line + space + word, size) > width) {
+            if (line.length() > 0 && TextWidth.of(line.toString() + space + word, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 space = "";

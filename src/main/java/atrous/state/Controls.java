@@ -139,6 +139,6 @@ public final class Controls {
     }
 
     private static IllegalArgumentException noNumber(ControlId id) {
-        return new IllegalArgumentException(id.field() + " is not set by a number");
+        return new IllegalArgumentException(id.field().name() + " is not set by a number");
     }
 }

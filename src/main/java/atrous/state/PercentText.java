@@ -12,8 +12,8 @@ final class PercentText {
         var out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int high = c == '%' && i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-            int low = high >= 0 ? Character.digit(text.charAt(i + 2), 16) : -1;
+            int high = c == '%' && i + 2 < text.length() ? hexDigit(text.charAt(i + 1)) : -1;
+            int low = high >= 0 ? hexDigit(text.charAt(i + 2)) : -1;
             if (low >= 0 && high < 8) {
                 out.append((char) (high * 16 + low));
                 i += 2;
@@ -22,5 +22,11 @@ final class PercentText {
             }
         }
         return out.toString();
+    }
+
+    /** Not {@code Character.digit}, which brings Unicode's tables with it. */
+    private static int hexDigit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     }
 }

@@ -77,7 +77,7 @@ abstract class EnglishFindings implements FindingWords {
         for (Finding.AxisGrids axis : f.axes()) {
             counts.append(counts.length() == 0 ? "" : " × ").append(Quantity.of(axis.count()));
         }
-        String product = f.axes().size() > 1 ? " (" + counts + ")" : "";
+        String product = f.axes().size() > 1 ? " (" + counts.toString() + ")" : "";
         return "The layer works on " + Quantity.of(f.product()) + " interleaved grids" + product
                 + " that never mix: neighbouring outputs share no input (the gridding effect).";
     }

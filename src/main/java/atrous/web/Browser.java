@@ -66,6 +66,9 @@ final class Browser {
     @JSBody(script = "return document.activeElement;")
     static native Element focused();
 
+    @JSBody(params = "element", script = "return element.localName;")
+    static native String localName(Element element);
+
     @JSBody(params = {"element"}, script = "element.focus({preventScroll: true});")
     static native void focusInPlace(HTMLElement element);
 

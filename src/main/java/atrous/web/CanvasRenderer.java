@@ -36,8 +36,8 @@ final class CanvasRenderer implements Mark.Visitor {
         if (canvas.getWidth() != pixelWidth || canvas.getHeight() != pixelHeight) {
             canvas.setWidth(pixelWidth);
             canvas.setHeight(pixelHeight);
-            Browser.style(canvas, "width", width + "px");
-            Browser.style(canvas, "height", height + "px");
+            Browser.style(canvas, "width", Dom.pixels(width));
+            Browser.style(canvas, "height", Dom.pixels(height));
         }
         var context = (CanvasRenderingContext2D) canvas.getContext("2d");
         context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -92,7 +92,7 @@ final class CanvasRenderer implements Mark.Visitor {
     @Override
     public void text(Mark.Text t) {
         Lettering l = t.lettering();
-        String wanted = (l.bold() ? "600 " : "") + l.size() + "px " + FONT;
+        String wanted = (l.bold() ? "600 " : "") + Dom.pixels(l.size()) + " " + FONT;
         if (!wanted.equals(font)) {
             context.setFont(wanted);
             font = wanted;

@@ -59,8 +59,8 @@ final class CellEditor {
         float value = ofKernel ? figure.subject().kernel().at(r, c) : figure.subject().input().at(r, c);
         Dom.attribute(field, "aria-label", app.look().messages().values());
         field.setHidden(false);
-        Browser.style(field, "left", Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36) + "px");
-        Browser.style(field, "top", Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18) + "px");
+        Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36)));
+        Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18)));
         field.setValue(typed.isEmpty() ? Decimal.exact(value) : typed);
         field.focus();
         if (typed.isEmpty()) {

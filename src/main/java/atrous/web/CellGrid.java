@@ -44,7 +44,7 @@ final class CellGrid {
         cell = Dom.add(row, "div", "cell");
         cell.setAttribute("role", "gridcell");
         cell.setAttribute("tabindex", "0");
-        cell.setAttribute("data-map", kind.name().toLowerCase());
+        cell.setAttribute("data-map", kind.name());
         cell.onEvent("focus", e -> {
             focused = true;
             app.dispatch(new Pointing.Hover(cursor, true));
@@ -88,10 +88,10 @@ final class CellGrid {
         boolean shown = box.shows(cursor.row(), cursor.column());
         double x = shown ? box.cellX(cursor.column()) : box.x();
         double y = shown ? box.cellY(cursor.row()) : box.y();
-        Browser.style(cell, "left", x + "px");
-        Browser.style(cell, "top", y + "px");
-        Browser.style(cell, "width", box.cell() + "px");
-        Browser.style(cell, "height", box.cell() + "px");
+        Browser.style(cell, "left", Dom.pixels(x));
+        Browser.style(cell, "top", Dom.pixels(y));
+        Browser.style(cell, "width", Dom.pixels(box.cell()));
+        Browser.style(cell, "height", Dom.pixels(box.cell()));
     }
 
     private long size(Axis axis) {

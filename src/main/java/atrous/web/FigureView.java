@@ -98,7 +98,7 @@ final class FigureView {
         }
         drawn = wanted;
         figure = view.figure(side, frame);
-        Browser.style(surface, "height", figure.layout().height() + "px");
+        Browser.style(surface, "height", Dom.pixels(figure.layout().height()));
         paint(base, figure.base());
         legend.update(figure, app.look());
     }

@@ -16,7 +16,7 @@ record Look(Messages messages, Palette palette, boolean still) {
 
     static Look of(Preferences preferences) {
         boolean chinese = switch (preferences.language()) {
-            case AUTO -> Browser.language().toLowerCase().startsWith("zh");
+            case AUTO -> Browser.language().startsWith("zh");
             case ENGLISH -> false;
             case CHINESE -> true;
         };

@@ -22,11 +22,11 @@ final class Shortcuts {
 
     private void key(Event event) {
         var key = (KeyboardEvent) event;
-        String name = key.getKey().toLowerCase();
+        String name = key.getKey();
         boolean command = key.isCtrlKey() || key.isMetaKey();
         String tag = tagOf(Browser.focused());
         boolean typing = tag.equals("textarea") || tag.equals("input");
-        if (command && name.equals("z") && !tag.equals("textarea")) {
+        if (command && (name.equals("z") || name.equals("Z")) && !tag.equals("textarea")) {
             event.preventDefault();
             app.dispatch(key.isShiftKey() ? new Arrange.Redo() : new Arrange.Undo());
         } else if (command && name.equals("y") && !tag.equals("textarea")) {
@@ -34,7 +34,7 @@ final class Shortcuts {
             app.dispatch(new Arrange.Redo());
         } else if (command || key.isAltKey()) {
             return;
-        } else if (name.equals("escape") && !typing) {
+        } else if (name.equals("Escape") && !typing) {
             app.dispatch(new Pointing.Unpin());
         } else if (name.equals(" ") && (tag.equals("body") || tag.equals("div") || tag.equals("section"))) {
             event.preventDefault();
@@ -43,6 +43,6 @@ final class Shortcuts {
     }
 
     private static String tagOf(Element element) {
-        return element == null ? "body" : element.getTagName().toLowerCase();
+        return element == null ? "body" : Browser.localName(element);
     }
 }
