@@ -46,6 +46,16 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     }
 
     @Override
+    public String kernelWith(String part) {
+        return "按" + part + "，卷积核";
+    }
+
+    @Override
+    public String paddingWith(String part) {
+        return "按" + part + "，填充";
+    }
+
+    @Override
     public String ignored(String sentence) {
         return sentence + "链接的这一部分已被忽略。";
     }
@@ -62,7 +72,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String kernelFits(String what, Requirement.KernelFits r) {
-        return what + "放不下：" + (r.dilation() == 1 ? "" : "膨胀率为 " + Quantity.of(r.dilation()) + " 时") + "卷积核跨越 "
+        return what + (r.dilation() == 1 ? "" : "在膨胀率 " + Quantity.of(r.dilation()) + " 下") + "跨越 "
                 + Quantity.of(r.effectiveSize()) + " 个单元，而填充后的输入只有 " + Quantity.of(r.paddedInputSize())
                 + " 个：请把每侧填充增加到至少 " + Quantity.of(r.paddingNeeded()) + "，或减小卷积核或膨胀率。";
     }

@@ -426,7 +426,8 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String parametersDetail(String weights, String biases) {
-        return weights + " weights + " + biases + " biases";
+        return weights + (weights.equals("1") ? " weight + " : " weights + ") + biases
+                + (biases.equals("1") ? " bias" : " biases");
     }
 
     @Override
