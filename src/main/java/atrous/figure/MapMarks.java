@@ -96,10 +96,4 @@ final class MapMarks {
                     2 * radius, 2 * radius, radius, Style.line(Role.HOLE, 1)));
         }
     }
-
-    static void title(LayerLayout.Point at, Titles.Title title, List<Mark> out) {
-        out.add(new Mark.Text(at.x(), at.y(), title.name(), Lettering.start(Titles.SIZE, Role.INK).asBold()));
-        out.add(new Mark.Text(at.x() + TextWidth.of(title.name() + " ", Titles.SIZE) + 2, at.y(), title.detail(),
-                Lettering.start(Titles.SIZE, Role.MUTED)));
-    }
 }
