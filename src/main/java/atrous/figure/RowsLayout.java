@@ -21,7 +21,7 @@ final class RowsLayout {
         double inputY = top + cell + LINES;
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, 0.5, inputY + 0.5, cell);
         Span outputs = view.outputWhole() ? view.outputColumns() : outputsOver(s.columns(), inputs);
-        double firstX = (standsOver(w, outputs.from()) - inputs.from()) * cell;
+        double firstX = (standsOver(w, outputs.from(), inputs) - inputs.from()) * cell;
         // With a large stride no window may have its middle among the inputs shown: then the nearest stands at the edge.
         double within = Math.max(0, Math.min(firstX, (inputs.count() - 1) * cell));
         MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, within + 0.5, top + 0.5, cell,
@@ -49,18 +49,19 @@ final class RowsLayout {
 
     /**
      * The position over which output {@code o} stands: the middle of its window where both sides are padded alike, the
-     * last tap where all padding is on the low side (a causal layer), in between in between.
+     * last tap where all padding is on the low side (a causal layer), in between in between. The middle tap where only
+     * part of a window is shown: that is the part.
      */
-    private static double standsOver(Window w, long output) {
+    private static double standsOver(Window w, long output, Span inputs) {
         long total = w.paddingLow() + w.paddingHigh();
-        double shift = total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total
-                : (w.effectiveSize() - 1) / 2.0;
+        double shift = w.effectiveSize() > inputs.count() ? w.dilation() * Math.floorDiv(w.size() - 1, 2L)
+                : total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total : (w.effectiveSize() - 1) / 2.0;
         return output * w.stride() - w.paddingLow() + shift;
     }
 
     private static Span outputsOver(Axis axis, Span inputs) {
         Window w = axis.window();
-        double start = standsOver(w, 0);
+        double start = standsOver(w, 0, inputs);
         long first = (long) Math.ceil((inputs.from() - start) / w.stride());
         long last = (long) Math.floor((inputs.to() - start) / w.stride());
         long from = Math.max(0, Math.min(first, axis.outputSize() - 1));
