@@ -2,6 +2,7 @@ package atrous.figure;
 
 import atrous.layer.Window;
 import atrous.text.Messages;
+import atrous.text.Quantity;
 
 /** The headings of the maps: a name, and the size in lighter ink. */
 record Titles(Title input, Title kernel, Title output) {
@@ -45,6 +46,6 @@ record Titles(Title input, Title kernel, Title output) {
     }
 
     static String size(long rows, long columns, Subject s) {
-        return s.oneAxis() ? Long.toString(columns) : rows + " × " + columns;
+        return s.oneAxis() ? Quantity.of(columns) : Quantity.of(rows) + " × " + Quantity.of(columns);
     }
 }
