@@ -1,7 +1,7 @@
 package atrous.figure;
 
 import atrous.figure.LayerLayout.Area;
-import atrous.figure.LayerLayout.Point;
+import atrous.figure.LayerLayout.Heading;
 import atrous.layer.Axis;
 import atrous.layer.Window;
 
@@ -22,7 +22,9 @@ final class RowsLayout {
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, 0.5, inputY + 0.5, cell);
         Span outputs = view.outputWhole() ? view.outputColumns() : outputsOver(s.columns(), inputs);
         double firstX = (standsOver(w, outputs.from()) - inputs.from()) * cell;
-        MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, firstX + 0.5, top + 0.5, cell,
+        // With a large stride no window may have its middle among the inputs shown: then the nearest stands at the edge.
+        double within = Math.max(0, Math.min(firstX, (inputs.count() - 1) * cell));
+        MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, within + 0.5, top + 0.5, cell,
                 cell * w.stride(), cell);
 
         double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
@@ -34,13 +36,17 @@ final class RowsLayout {
         double kernelWidth = Math.max(kernel.width(), titles.kernel().width());
         boolean beside = !frame.isNarrow() && frame.width() - kernelWidth > 420;
         double textX = beside ? Math.max(kernelWidth + LayerLayout.GAP * 1.5, 240) : 0;
+        double kernelRoom = beside ? textX - LayerLayout.GAP : frame.width();
         double textY = beside ? below - LayerLayout.TITLE : below + kernelCell + 22;
         double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
         double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
         return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
-                new Point(0, inputY + cell + 24), new Point(0, below - 12), new Point(0, 18), false,
+                new Heading(0, inputY + cell + 24, frame.width()),
+                new Heading(0, below - 12, kernelRoom),
+                new Heading(0, 18, frame.width()),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
-                overview ? new Area(0, overviewY, Math.min(frame.width() - 1, 420), 36) : null);
+                overview ? new Area(0, overviewY, Math.min(kernelRoom - 1, 420), 36)
+                        : null);
     }
 
     /**
