@@ -80,7 +80,7 @@ final class Highlights {
         for (long r = rows.from(); dotted && r <= rows.to(); r++) {
             for (long c = columns.from(); c <= columns.to(); c++) {
                 if (subject.rows().tapAt(row, r) < 0 || subject.columns().tapAt(column, c) < 0) {
-                    MapMarks.hole(in, in.cellX(c), in.cellY(r), in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.33 : 0,
+                    MapMarks.hole(in, in.cellX(c), in.cellY(r), MapMarks.labelled(in) && options.values() ? 0.36 : 0,
                             out);
                 }
             }

@@ -11,7 +11,7 @@ import java.util.List;
 /** The input map in its ring of padding, with values or read counts, and cells that nothing reads outlined. */
 final class InputDrawing {
 
-    private static final double DEAD_LINE = 1.6;
+    private static final double DEAD_LINE = 1;
 
     private final Subject subject;
     private final MapBox map;
@@ -42,12 +42,20 @@ final class InputDrawing {
         }
         eachCell(rows, columns, (r, c) -> {
             if (counts.at(r, c) == 0) {
-                MapMarks.outline(map, r, c, Role.DEAD, Math.min(DEAD_LINE, map.cell() / 6), out);
+                dead(r, c, out);
             }
         });
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }
+    }
+
+    /** Inside the cell, so that dead neighbours don't run together into a red block. */
+    private void dead(long row, long column, List<Mark> out) {
+        double inset = map.cell() >= 14 ? 2.5 : map.cell() / 6;
+        double side = map.cell() - 2 * inset;
+        out.add(new Mark.Rect(map.cellX(column) + inset, map.cellY(row) + inset, side, side,
+                Style.line(Role.DEAD, Math.min(DEAD_LINE, map.cell() / 8))));
     }
 
     private void label(long row, long column, List<Mark> out) {

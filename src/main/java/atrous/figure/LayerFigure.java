@@ -51,7 +51,7 @@ public final class LayerFigure {
         var outputs = new OutputDrawing(subject, layout.output(), options.values());
         outputs.draw(base);
         if (layout.overview() != null) {
-            OverviewDrawing.draw(subject, layout, base);
+            OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
         return new LayerFigure(subject, layout, options, messages, outputs, List.copyOf(base));
     }

@@ -12,8 +12,15 @@ import java.util.List;
 public record LayerLayout(double width, double height, MapBox input, MapBox kernel, MapBox output,
                           Heading inputTitle, Heading kernelTitle, Heading outputTitle, Area text, Area overview) {
 
-    /** @param y of the baseline */
-    record Heading(double x, double y, double room) {}
+    /**
+     * @param y of the baseline, of the lower one where there are two
+     * @param twoLines whether the size stands under the name, for want of room beside it
+     */
+    record Heading(double x, double y, double room, boolean twoLines) {
+        Heading(double x, double y, double room) {
+            this(x, y, room, false);
+        }
+    }
 
     record Area(double x, double y, double width, double height) {}
 

@@ -68,7 +68,7 @@ final class MapMarks {
     static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
                       List<Mark> out) {
         double size = Math.min(13, map.cell() * 0.44);
-        double width = TextWidth.of(text, size);
+        double width = bold ? TextWidth.ofBold(text, size) : TextWidth.of(text, size);
         double room = map.cell() - 3;
         double fitted = width <= room ? size : size * room / width;
         if (fitted < 6.5) {

@@ -1,6 +1,7 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.scene.Lettering;
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
@@ -28,9 +29,10 @@ final class OverviewDrawing {
 
     private OverviewDrawing() {}
 
-    static void draw(Subject s, LayerLayout layout, List<Mark> out) {
+    static void draw(Subject s, LayerLayout layout, String name, List<Mark> out) {
         Placed at = Placed.of(s, layout.overview());
         out.add(new Mark.Rect(at.x(), at.y(), at.width(), at.height(), Style.of(Role.INPUT, Role.INPUT_LINE, 1)));
+        out.add(new Mark.Text(at.x(), at.y() - 7, name, Lettering.start(12, Role.MUTED)));
         MapBox in = layout.input();
         double w = Math.max(SMALLEST, in.columns().count() * at.scale());
         double h = s.oneAxis() ? at.height() : Math.max(SMALLEST, in.rows().count() * at.scale());

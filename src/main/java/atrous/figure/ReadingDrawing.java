@@ -21,7 +21,10 @@ final class ReadingDrawing {
             y += 18;
         }
         y += 6;
-        var words = new ArrayList<>(reading.terms());
+        var words = new ArrayList<String>();
+        for (String term : reading.terms()) {
+            words.add(term + " ");
+        }
         if (!reading.result().isEmpty()) {
             words.add(reading.result());
         }
@@ -49,17 +52,17 @@ final class ReadingDrawing {
         if (!before.isEmpty()) {
             out.add(new Mark.Text(x, y, before, plain));
         }
-        out.add(new Mark.Text(x + TextWidth.of(before, TERMS), y, result, plain.asBold()));
+        out.add(new Mark.Text(x + (before.isEmpty() ? 0 : TextWidth.of(before, TERMS) + 4), y, result, plain.asBold()));
     }
 
+    /** Pieces between which a line may break, each with the space that follows it. */
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean breaks = text.charAt(i) == ' ' || text.charAt(i) >= 0x2e80;
-            if (breaks) {
-                String word = text.substring(from, text.charAt(i) == ' ' ? i : i + 1);
-                words.add(word);
+            boolean wide = text.charAt(i) >= 0x2e80 && (i + 1 == text.length() || text.charAt(i + 1) != ' ');
+            if (text.charAt(i) == ' ' || wide) {
+                words.add(text.substring(from, i + 1));
                 from = i + 1;
             }
         }
@@ -71,21 +74,15 @@ final class ReadingDrawing {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : words) {
-            String space = line.length() == 0 || endsWide(line) ? "" : " ";
-            if (line.length() > 0 && TextWidth.of(line.toString() + space + word, size) > width) {
+            if (line.length() > 0 && TextWidth.of(line.toString() + word.trim(), size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
-                space = "";
             }
-            line.append(space).append(word);
+            line.append(word);
         }
         if (line.length() > 0) {
             lines.add(line.toString());
         }
         return lines;
-    }
-
-    private static boolean endsWide(StringBuilder line) {
-        return line.charAt(line.length() - 1) >= 0x2e80;
     }
 }

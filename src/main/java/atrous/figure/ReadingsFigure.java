@@ -15,7 +15,7 @@ public final class ReadingsFigure {
 
     /** Along one side; a larger window would be all lines. */
     private static final long LARGEST = 25;
-    private static final double LARGEST_CELL = 30;
+    private static final double LARGEST_CELL = 34;
     private static final double GAP = 28;
 
     private ReadingsFigure() {}

@@ -36,15 +36,17 @@ final class RowsLayout {
         double kernelWidth = Math.max(kernel.width(), titles.kernel().width());
         boolean beside = !frame.isNarrow() && frame.width() - kernelWidth > 420;
         double textX = beside ? Math.max(kernelWidth + LayerLayout.GAP * 1.5, 240) : 0;
+        double kernelRoom = beside ? textX - LayerLayout.GAP : frame.width();
         double textY = beside ? below - LayerLayout.TITLE : below + kernelCell + 22;
         double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
         double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
         return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
                 new Heading(0, inputY + cell + 24, frame.width()),
-                new Heading(0, below - 12, beside ? textX - LayerLayout.GAP : frame.width()),
+                new Heading(0, below - 12, kernelRoom),
                 new Heading(0, 18, frame.width()),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
-                overview ? new Area(0, overviewY, Math.min((beside ? textX - LayerLayout.GAP : frame.width()) - 1, 420), 36) : null);
+                overview ? new Area(0, overviewY, Math.min(kernelRoom - 1, 420), 36)
+                        : null);
     }
 
     /**

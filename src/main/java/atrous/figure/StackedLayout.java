@@ -10,9 +10,10 @@ final class StackedLayout {
     /** The share of the height that the input may take. */
     private static final double INPUT_SHARE = 0.48;
     private static final double LARGEST_KERNEL_SHARE = 0.4;
+    private static final double SECOND_LINE = 18;
     /** Of the kernel and the output. */
     private static final double LARGEST_SECOND_CELL = 28;
-    private static final double LEAST_KERNEL_WIDTH = 132;
+    private static final double LEAST_KERNEL_WIDTH = 100;
 
     private StackedLayout() {}
 
@@ -32,10 +33,10 @@ final class StackedLayout {
         double top = LayerLayout.TITLE;
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(),
                 0.5, top + 0.5, inputCell);
-        double second = top + input.height() + 10 + LayerLayout.TITLE;
+        double second = top + input.height() + 10 + LayerLayout.TITLE + SECOND_LINE;
         MapBox kernel = LayerLayout.kernelBox(s, view, 0.5, second + 0.5, kernelCell);
-        double outputWidth = Math.max(view.outputColumns().count() * outputCell, titles.output().width());
-        double headed = Math.min(titles.kernel().width(), width - GAP - outputWidth);
+        double outputWidth = Math.max(view.outputColumns().count() * outputCell, titles.output().stackedWidth());
+        double headed = Math.min(titles.kernel().stackedWidth(), width - GAP - outputWidth);
         double outputX = Math.max(kernel.width(), Math.max(LEAST_KERNEL_WIDTH, headed)) + GAP;
         MapBox output = LayerLayout.plainBox(MapKind.OUTPUT, view.outputRows(), view.outputColumns(),
                 outputX + 0.5, second + 0.5, Math.min(outputCell,
@@ -45,8 +46,8 @@ final class StackedLayout {
         double textY = second + Math.max(kernel.height(), output.height()) + 28;
         double textX = overview ? LayerLayout.OVERVIEW + GAP : 0;
         return new LayerLayout(frame.width(), textY + LayerLayout.TEXT, input, kernel, output,
-                new Heading(0, 18, frame.width()), new Heading(0, second - 12, outputX - GAP / 2),
-                new Heading(outputX, second - 12, frame.width() - outputX),
+                new Heading(0, 18, frame.width()), new Heading(0, second - 12, outputX - GAP / 2, true),
+                new Heading(outputX, second - 12, frame.width() - outputX, true),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
                 overview ? new Area(0, textY, LayerLayout.OVERVIEW, LayerLayout.OVERVIEW) : null);
     }

@@ -13,6 +13,11 @@ final class TextWidth {
         return ems * size;
     }
 
+    /** Bold faces run about a tenth wider. */
+    static double ofBold(String text, double size) {
+        return of(text, size) * 1.1;
+    }
+
     private static double ems(char c) {
         if (c >= 0x2e80) {
             return 1;

@@ -5,6 +5,7 @@ import atrous.scene.Lettering;
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.text.Messages;
+import atrous.text.Quantity;
 import java.util.List;
 
 /** The headings of the maps: a name, and the size in lighter ink. */
@@ -12,10 +13,16 @@ record Titles(Title input, Title kernel, Title output) {
 
     private static final double SIZE = 14;
     private static final double SMALLEST = 11;
+    private static final double LINE = 17;
 
     record Title(String name, String detail) {
         double width() {
             return width(detail) * SIZE;
+        }
+
+        /** In two lines. */
+        double stackedWidth() {
+            return Math.max(TextWidth.ofBold(name, SIZE), TextWidth.of(detail, SIZE));
         }
 
         /** Set as small as it may be. */
@@ -29,18 +36,27 @@ record Titles(Title input, Title kernel, Title output) {
         }
 
         private double detailStart() {
-            return TextWidth.of(name + " ", 1) + 0.15;
+            return name.isEmpty() ? 0 : TextWidth.ofBold(name, 1) + 0.5;
         }
 
         /** Smaller where there is little room, and at last cut. */
         void draw(LayerLayout.Heading at, List<Mark> out) {
+            if (at.twoLines()) {
+                new Title(name, "").draw(new LayerLayout.Heading(at.x(), at.y() - LINE, at.room()), out);
+                new Title("", detail).draw(new LayerLayout.Heading(at.x(), at.y(), at.room()), out);
+                return;
+            }
             double size = Math.max(SMALLEST, Math.min(SIZE, at.room() / width(detail)));
             String shown = detail;
             while (!shown.isEmpty() && width(shown) * size > at.room() + 0.01) {
                 shown = shown.substring(0, Math.max(0, shown.length() - 2)) + (shown.length() > 2 ? "…" : "");
             }
-            out.add(new Mark.Text(at.x(), at.y(), name, Lettering.start(size, Role.INK).asBold()));
-            out.add(new Mark.Text(at.x() + detailStart() * size, at.y(), shown, Lettering.start(size, Role.MUTED)));
+            if (!name.isEmpty()) {
+                out.add(new Mark.Text(at.x(), at.y(), name, Lettering.start(size, Role.INK).asBold()));
+            }
+            if (!shown.isEmpty()) {
+                out.add(new Mark.Text(at.x() + detailStart() * size, at.y(), shown, Lettering.start(size, Role.MUTED)));
+            }
         }
     }
 
@@ -75,6 +91,6 @@ record Titles(Title input, Title kernel, Title output) {
     }
 
     static String size(long rows, long columns, Subject s) {
-        return s.oneAxis() ? Long.toString(columns) : rows + " × " + columns;
+        return s.oneAxis() ? Quantity.of(columns) : Quantity.of(rows) + " × " + Quantity.of(columns);
     }
 }

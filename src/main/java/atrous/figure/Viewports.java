@@ -14,6 +14,7 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
     static final long LARGEST_WHOLE = 96;
     private static final long LARGEST_WHOLE_OUTPUT = 72;
     private static final long NEIGHBOURHOOD = 15;
+    private static final long OUTPUT_NEIGHBOURHOOD = 9;
     private static final long LARGEST_NEIGHBOURHOOD = 37;
     /** The most taps of a kernel that are drawn along one side. */
     private static final long MOST_TAPS = 33;
@@ -39,12 +40,12 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
         long last = axis.inputSize() + w.paddingHigh() - 1;
         long wanted = w.effectiveSize() + 4;
         long count = whole ? last - first + 1
-                : wanted > LARGEST_NEIGHBOURHOOD ? NEIGHBOURHOOD + 6 : Math.max(NEIGHBOURHOOD, wanted);
+                : wanted > LARGEST_NEIGHBOURHOOD ? NEIGHBOURHOOD : Math.max(NEIGHBOURHOOD, wanted);
         return Span.around(centre, count, first, last);
     }
 
     private static Span output(Axis axis, long centre, boolean whole) {
-        return Span.around(centre, whole ? axis.outputSize() : NEIGHBOURHOOD, 0, axis.outputSize() - 1);
+        return Span.around(centre, whole ? axis.outputSize() : OUTPUT_NEIGHBOURHOOD, 0, axis.outputSize() - 1);
     }
 
     private static Span kernel(Window w, long centre) {

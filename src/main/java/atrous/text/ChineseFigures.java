@@ -38,8 +38,9 @@ abstract class ChineseFigures extends ChineseCode implements FigureWords {
         if (top == bottom && left == right) {
             return top == left ? paddingOf(top, left) : "填充 " + Quantity.of(top) + " × " + Quantity.of(left);
         }
-        return "填充 " + Quantity.of(top) + "、" + Quantity.of(bottom) + " × " + Quantity.of(left) + "、"
-                + Quantity.of(right);
+        String rows = Quantity.of(top) + "+" + Quantity.of(bottom);
+        String columns = Quantity.of(left) + "+" + Quantity.of(right);
+        return "填充 " + (rows.equals(columns) ? rows : rows + " × " + columns);
     }
 
     @Override
@@ -51,6 +52,11 @@ abstract class ChineseFigures extends ChineseCode implements FigureWords {
     public String outputReads(String cell, long taps, long span, long padding) {
         return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
                 + (padding == 0 ? "" : padding == taps ? "，全部是填充" : "，其中 " + Quantity.of(padding) + " 个是填充");
+    }
+
+    @Override
+    public String wholeInput() {
+        return "在整个输入中";
     }
 
     @Override

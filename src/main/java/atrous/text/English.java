@@ -236,12 +236,12 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String showCounts() {
-        return "Read counts";
+        return "Counts";
     }
 
     @Override
     public String showNothing() {
-        return "Nothing";
+        return "None";
     }
 
     @Override
@@ -391,17 +391,17 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String themeAuto() {
-        return "Auto";
+        return "◐ Auto";
     }
 
     @Override
     public String themeLight() {
-        return "Light";
+        return "○ Light";
     }
 
     @Override
     public String themeDark() {
-        return "Dark";
+        return "● Dark";
     }
 
     @Override
@@ -437,7 +437,7 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String macsDetail() {
-        return "taps in the padding count too, as hardware computes them";
+        return "taps in the padding included";
     }
 
     @Override
@@ -498,7 +498,7 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String readingZeros(String kernel, String effective) {
-        return "A " + effective + " kernel, zero but at the " + kernel + " taps";
+        return "A kernel of " + effective + ", zero except at its " + kernel + " taps";
     }
 
     @Override
@@ -577,5 +577,10 @@ public final class English extends EnglishFigures implements Messages {
     @Override
     public String legendDead() {
         return "read by no output";
+    }
+
+    @Override
+    public String legendMost() {
+        return "read most often";
     }
 }

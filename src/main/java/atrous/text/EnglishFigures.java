@@ -38,8 +38,9 @@ abstract class EnglishFigures extends EnglishCode implements FigureWords {
         if (top == bottom && left == right) {
             return top == left ? paddingOf(top, left) : "padding " + Quantity.of(top) + " × " + Quantity.of(left);
         }
-        return "padding " + Quantity.of(top) + ", " + Quantity.of(bottom) + " × " + Quantity.of(left) + ", "
-                + Quantity.of(right);
+        String rows = Quantity.of(top) + "+" + Quantity.of(bottom);
+        String columns = Quantity.of(left) + "+" + Quantity.of(right);
+        return "padding " + (rows.equals(columns) ? rows : rows + " × " + columns);
     }
 
     @Override
@@ -52,6 +53,11 @@ abstract class EnglishFigures extends EnglishCode implements FigureWords {
         return "Output " + cell + " reads " + Quantity.of(taps) + " of " + counted(span, "cell")
                 + (padding == 0 ? "" : padding == taps ? ", all of them padding"
                 : ", " + Quantity.of(padding) + " of them padding");
+    }
+
+    @Override
+    public String wholeInput() {
+        return "In the whole input";
     }
 
     @Override

@@ -78,8 +78,8 @@ abstract class EnglishFindings implements FindingWords {
             counts.append(counts.length() == 0 ? "" : " × ").append(Quantity.of(axis.count()));
         }
         String product = f.axes().size() > 1 ? " (" + counts.toString() + ")" : "";
-        return "The layer works on " + Quantity.of(f.product()) + " interleaved grids" + product
-                + " that never mix: neighbouring outputs share no input (the gridding effect).";
+        return "The layer works on " + Quantity.of(f.product()) + " separate grids" + product
+                + " that never mix: outputs of different grids share no input (the gridding effect).";
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface FigureWords {
      */
     String outputReads(String cell, long taps, long span, long padding);
 
+    /** Over the small map that shows where the drawn part lies. */
+    String wholeInput();
+
     String sumOfTerms(long terms);
 
     /** After a sum to which other channels or the bias are still to be added. */

@@ -232,4 +232,6 @@ public interface PageWords {
     String legendPadding();
 
     String legendDead();
+
+    String legendMost();
 }

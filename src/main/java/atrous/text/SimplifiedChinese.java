@@ -76,7 +76,7 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     public String paddingRule(Padding.Rule rule) {
         return switch (rule) {
             case VALID -> "无（valid）";
-            case SAME_UPPER -> "保持大小（same）";
+            case SAME_UPPER -> "等大（same）";
             case SAME_LOWER -> "same，多出的在前";
             case HALF -> "半填充（k//2）";
             case FULL -> "全填充（full）";
@@ -236,12 +236,12 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
 
     @Override
     public String showCounts() {
-        return "读取次数";
+        return "次数";
     }
 
     @Override
     public String showNothing() {
-        return "不显示";
+        return "无";
     }
 
     @Override
@@ -391,17 +391,17 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
 
     @Override
     public String themeAuto() {
-        return "自动";
+        return "◐ 自动";
     }
 
     @Override
     public String themeLight() {
-        return "浅色";
+        return "○ 浅色";
     }
 
     @Override
     public String themeDark() {
-        return "深色";
+        return "● 深色";
     }
 
     @Override
@@ -436,7 +436,7 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
 
     @Override
     public String macsDetail() {
-        return "填充中的采样点也计入，硬件正是这样计算的";
+        return "含填充中的采样点";
     }
 
     @Override
@@ -497,7 +497,7 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
 
     @Override
     public String readingZeros(String kernel, String effective) {
-        return effective + " 的卷积核，除 " + kernel + " 个采样点外全为零";
+        return "大小为 " + effective + " 的卷积核，除 " + kernel + " 个采样点外全为零";
     }
 
     @Override
@@ -576,5 +576,10 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     @Override
     public String legendDead() {
         return "没有输出读取";
+    }
+
+    @Override
+    public String legendMost() {
+        return "读取次数最多";
     }
 }

@@ -21,11 +21,14 @@ final class Header {
     Header(App app) {
         this.app = app;
         HTMLElement tools = Dom.byId("tools");
-        undo = Dom.button(tools, "", () -> app.dispatch(new Arrange.Undo()));
-        redo = Dom.button(tools, "", () -> app.dispatch(new Arrange.Redo()));
+        undo = Dom.button(tools, "icon", () -> app.dispatch(new Arrange.Undo()));
+        redo = Dom.button(tools, "icon", () -> app.dispatch(new Arrange.Redo()));
+        undo.setTextContent("↶");
+        redo.setTextContent("↷");
         copyLink = new CopyButton(tools, () -> Location.current().getFullURL());
         language = Dom.select(tools, this::languageChosen);
         theme = Dom.select(tools, this::themeChosen);
+        theme.setClassName("theme");
         HTMLElement home = Dom.byId("home");
         home.onEvent("click", e -> {
             e.preventDefault();
@@ -46,8 +49,8 @@ final class Header {
     }
 
     private void write(Messages m) {
-        Dom.text(undo, m.undo());
-        Dom.text(redo, m.redo());
+        name(undo, m.undo());
+        name(redo, m.redo());
         Dom.attribute(Dom.byId("home"), "title", m.reset());
         copyLink.write(m, m.copyLink());
         Dom.clear(language);
@@ -56,9 +59,14 @@ final class Header {
         Dom.option(language, "zh-CN", "中文");
         Dom.clear(theme);
         Dom.attribute(theme, "aria-label", m.theme());
-        Dom.option(theme, Preferences.Theme.AUTO.name(), m.theme() + m.comma() + m.themeAuto());
+        Dom.option(theme, Preferences.Theme.AUTO.name(), m.themeAuto());
         Dom.option(theme, Preferences.Theme.LIGHT.name(), m.themeLight());
         Dom.option(theme, Preferences.Theme.DARK.name(), m.themeDark());
+    }
+
+    private static void name(HTMLElement button, String name) {
+        Dom.attribute(button, "aria-label", name);
+        Dom.attribute(button, "title", name);
     }
 
     private static void disable(HTMLElement button, boolean disabled) {

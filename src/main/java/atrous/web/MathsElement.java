@@ -10,12 +10,16 @@ final class MathsElement {
 
     static Element of(Maths maths) {
         Element root = Browser.mathElement("math");
+        root.setAttribute("displaystyle", "true");
         root.appendChild(element(maths));
         return root;
     }
 
     private static Element element(Maths maths) {
         Element element = Browser.mathElement(maths.tag());
+        if (maths.text().equals("(") || maths.text().equals(")")) {
+            element.setAttribute("stretchy", "false");
+        }
         if (maths.children().isEmpty()) {
             element.setTextContent(maths.text());
         }
