@@ -110,7 +110,7 @@ final class AtrousPage {
     }
 
     Locator fact(String name) {
-        Locator term = page.getByRole(AriaRole.TERM).filter(new Locator.FilterOptions().setHasText(name));
+        Locator term = page.getByRole(AriaRole.TERM).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
         return page.locator(".facts > div").filter(new Locator.FilterOptions().setHas(term)).locator("dd");
     }
 

@@ -34,7 +34,8 @@ class ProblemsIT {
         assertThat(field).hasValue(text);
         var problem = new Problem(new Where.OfLayer(Field.STRIDE, Where.ALL_AXES), text,
                 new Requirement.WholeNumber(1, Conv.LIMIT));
-        assertThat(field).hasAccessibleDescription(AtrousPage.ending(AtrousPage.EN.problem(problem, 2)));
+        assertThat(field).hasAccessibleDescription(AtrousPage.ending(AtrousPage.EN.problem(problem, 2)
+                .replace('\u202f', ' ')));
         assertThat(atrous.problems()).hasCount(2);
         assertThat(page.getByText(AtrousPage.EN.shownProblem())).isVisible();
         assertEquals(figure, picture(atrous));

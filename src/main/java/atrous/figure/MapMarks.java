@@ -68,7 +68,7 @@ final class MapMarks {
     static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
                       List<Mark> out) {
         double size = Math.min(13, map.cell() * 0.44);
-        double width = TextWidth.of(text, size);
+        double width = bold ? TextWidth.ofBold(text, size) : TextWidth.of(text, size);
         double room = map.cell() - 3;
         double fitted = width <= room ? size : size * room / width;
         if (fitted < 6.5) {
@@ -95,13 +95,5 @@ final class MapMarks {
             out.add(new Mark.Rect(x + map.cell() / 2 - radius, y + map.cell() * (0.5 + lift) - radius,
                     2 * radius, 2 * radius, radius, Style.line(Role.HOLE, 1)));
         }
-    }
-
-    static void title(LayerLayout.Point at, Titles.Title title, boolean detailBelow, List<Mark> out) {
-        out.add(new Mark.Text(at.x(), at.y(), title.name(), Lettering.start(Titles.SIZE, Role.INK).asBold()));
-        double x = detailBelow ? at.x() : at.x() + TextWidth.ofBold(title.name(), Titles.SIZE) + 7;
-        double y = detailBelow ? at.y() + 17 : at.y();
-        out.add(new Mark.Text(x, y, title.detail(),
-                Lettering.start(detailBelow ? Titles.SIZE - 1 : Titles.SIZE, Role.MUTED)));
     }
 }

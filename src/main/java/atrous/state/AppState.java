@@ -26,6 +26,13 @@ public record AppState(Project project, Preferences preferences, Session session
         return new AppState(project, preferences, session, changed);
     }
 
+    /** Whether the controls hold just what the last gesture left. */
+    boolean isAtRest() {
+        Project left = history.current();
+        return session.first().equals(Editor.of(left.layer()))
+                && (left.compared().isEmpty() || session.second().equals(Editor.of(left.layer(Side.SECOND))));
+    }
+
     /** Another project in place of this one, with controls that hold its values. */
     AppState opened(Project opened, List<Problem> problems) {
         Session fresh = Session.of(opened, problems);

@@ -44,12 +44,18 @@ public sealed interface Arrange extends Action {
             boolean agree = Controls.axesAgree(state.project().layer(side));
             return state.with(state.session().withEditing(side).withLinked(agree && state.session().linked()));
         }
+
+        @Override
+        public boolean endsGesture() {
+            return false;
+        }
     }
 
+    /** Takes back first what is typed and not yet finished or possible. */
     record Undo() implements Arrange {
         @Override
         public AppState on(AppState state) {
-            return arrived(state, state.history().undone());
+            return arrived(state, state.isAtRest() ? state.history().undone() : state.history());
         }
 
         @Override
@@ -92,12 +98,22 @@ public sealed interface Arrange extends Action {
         public AppState on(AppState state) {
             return state.with(state.session().withLinkProblems(List.of()));
         }
+
+        @Override
+        public boolean endsGesture() {
+            return false;
+        }
     }
 
     record Prefer(Preferences preferences) implements Arrange {
         @Override
         public AppState on(AppState state) {
             return state.with(preferences);
+        }
+
+        @Override
+        public boolean endsGesture() {
+            return false;
         }
     }
 

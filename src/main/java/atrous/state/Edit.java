@@ -55,8 +55,11 @@ public sealed interface Edit extends Action {
     record ChoosePadding(Optional<Padding.Rule> rule) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withPadding(rule.isPresent() ? rule.get()
+            AppState next = changed(state, spec -> spec.withPadding(rule.isPresent() ? rule.get()
                     : new Padding.Explicit(Controls.sides(spec))));
+            // One control can't stand for sides that differ.
+            boolean agree = Controls.axesAgree(next.session().editor(next.session().editing()).wanted());
+            return next.with(next.session().withLinked(agree && next.session().linked()));
         }
     }
 
@@ -95,18 +98,23 @@ public sealed interface Edit extends Action {
             return state.opened(turned, List.of());
         }
 
+        /** Every axis is as the last one was; the input's size too where the usual one is too small. */
         private LayerSpec turned(LayerSpec spec) {
             LayerSpec start = LayerSpec.defaultOf(rank);
-            KernelAxis k = spec.conv().kernel().get(spec.rank() - 1);
-            var axes = new ArrayList<KernelAxis>();
-            for (int a = 0; a < rank; a++) {
-                axes.add(k);
-            }
             Conv c = spec.conv();
-            Padding padding = c.padding() instanceof Padding.Rule rule ? rule : Padding.Rule.SAME_UPPER;
+            int last = spec.rank() - 1;
+            var sizes = new ArrayList<Long>();
+            var axes = new ArrayList<KernelAxis>();
+            var sides = new ArrayList<Padding.Sides>();
+            for (int a = 0; a < rank; a++) {
+                sizes.add(spec.inputSize().get(last));
+                axes.add(c.kernel().get(last));
+                sides.add(Controls.sides(spec).get(last));
+            }
+            Padding padding = c.padding() instanceof Padding.Rule rule ? rule : new Padding.Explicit(sides);
             var turned = new LayerSpec(start.inputSize(), new Conv(axes, padding, c.mode(),
                     c.inChannels(), c.outChannels(), c.groups(), c.bias()), start.input(), start.kernel());
-            return Controls.fits(turned) ? turned : start;
+            return Controls.fits(turned) ? turned : turned.withInputSize(sizes);
         }
     }
 

@@ -71,7 +71,7 @@ final class LayerReader {
     /** One number for all axes, or one each, as in {@code 3x5}. */
     private List<Long> numbers(String name, List<Long> otherwise, int rank) {
         String text = parts.remove(prefix + name);
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return otherwise;
         }
         List<String> words = LinkWords.cut(text, 'x');
@@ -148,7 +148,7 @@ final class LayerReader {
 
     private Fill fill(String name, Fill otherwise) {
         String text = parts.remove(prefix + name);
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return otherwise;
         }
         int colon = text.indexOf(':');
@@ -181,7 +181,7 @@ final class LayerReader {
                 tried = tried.withConv(new Conv(c.kernel(), c.padding(), PaddingMode.ZEROS, c.inChannels(),
                         c.outChannels(), c.groups(), c.bias()));
             } else {
-                report("p", paddingText == null ? "" : paddingText, why);
+                report("p", paddingText == null ? LinkWriter.padding(c.padding()) : paddingText, why);
                 tried = tried.withPadding(Padding.Rule.SAME_UPPER);
             }
         }

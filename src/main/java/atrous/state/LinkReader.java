@@ -59,7 +59,10 @@ final class LinkReader {
     private Project project(Map<String, String> parts) {
         LayerSpec first = new LayerReader(parts, "", problems).read(null);
         Optional<LayerSpec> second = Optional.empty();
-        if (parts.remove("vs") != null) {
+        String vs = parts.remove("vs");
+        if (vs != null && !vs.equals("1")) {
+            report("vs", vs, new Requirement.OneOf(List.of("1")));
+        } else if (vs != null) {
             second = Optional.of(new LayerReader(parts, "vs.", problems).read(first));
         }
         Project project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show(parts));
@@ -72,17 +75,12 @@ final class LinkReader {
         if (word == null) {
             return Project.DEFAULT_SHOW;
         }
-        switch (word) {
-            case "values":
-                return new Options(true, false);
-            case "counts":
-                return new Options(true, true);
-            case "none":
-                return new Options(false, false);
-            default:
-                report("show", word, new Requirement.OneOf(List.of("values", "counts", "none")));
-                return Project.DEFAULT_SHOW;
+        Options show = LinkWords.show(word);
+        if (show == null) {
+            report("show", word, new Requirement.OneOf(List.of("values", "counts", "counts-only", "none")));
+            return Project.DEFAULT_SHOW;
         }
+        return show;
     }
 
     private Pin pin(Map<String, String> parts, Project project) {
@@ -94,7 +92,7 @@ final class LinkReader {
             return new Pin.None();
         }
         Target target = target(text, project.layer().rank());
-        if (target == null || !Marked.subject(project, Side.FIRST).has(target)) {
+        if (target == null || !Marked.hasCell(project, target)) {
             report("pin", text, new Requirement.CellOfMap(project.layer().rank()));
             return new Pin.Middle();
         }
@@ -127,6 +125,6 @@ final class LinkReader {
     }
 
     private void report(String part, String value, Requirement requirement) {
-        problems.add(new Problem(new Where.OfLink(part), MatrixText.shortened(value), requirement));
+        problems.add(new Problem(new Where.OfLink(MatrixText.shortened(part)), MatrixText.shortened(value), requirement));
     }
 }

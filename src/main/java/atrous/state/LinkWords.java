@@ -1,6 +1,7 @@
 package atrous.state;
 
 import atrous.figure.MapKind;
+import atrous.figure.Options;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -53,6 +54,10 @@ final class LinkWords {
         };
     }
 
+    static String of(Options show) {
+        return show.counts() ? show.values() ? "counts" : "counts-only" : show.values() ? "values" : "none";
+    }
+
     /** The constant that a word stands for, or null. */
     static Padding.Rule rule(String word) {
         for (Padding.Rule rule : Padding.Rule.values()) {
@@ -86,6 +91,18 @@ final class LinkWords {
         for (MapKind map : MapKind.values()) {
             if (of(map).equals(word)) {
                 return map;
+            }
+        }
+        return null;
+    }
+
+    static Options show(String word) {
+        for (boolean values : new boolean[] {true, false}) {
+            for (boolean counts : new boolean[] {true, false}) {
+                var show = new Options(values, counts);
+                if (of(show).equals(word)) {
+                    return show;
+                }
             }
         }
         return null;

@@ -36,12 +36,13 @@ final class LinkWriter {
                 }
             });
         }
-        if (project.pin() instanceof Pin.None) {
-            part("pin", "none");
-        } else if (project.pin() instanceof Pin.At at) {
+        // A cell or a step that the layer has lost meanwhile is not there for a reader of the link.
+        if (project.pin() instanceof Pin.At at && Marked.hasCell(project, at.target())) {
             part("pin", pin(at.target(), project.layer().rank()));
+        } else if (!(project.pin() instanceof Pin.Middle)) {
+            part("pin", "none");
         }
-        project.step().ifPresent(step -> part("step", Long.toString(step)));
+        project.step().ifPresent(step -> part("step", step <= Marked.outputs(project) ? Long.toString(step) : ""));
         if (!project.show().equals(Project.DEFAULT_SHOW)) {
             part("show", show(project));
         }
@@ -83,7 +84,7 @@ final class LinkWriter {
         return same ? Long.toString(numbers.get(0)) : join(numbers, "x");
     }
 
-    private static String padding(Padding padding) {
+    static String padding(Padding padding) {
         if (padding instanceof Padding.Rule rule) {
             return LinkWords.of(rule);
         }
@@ -99,7 +100,7 @@ final class LinkWriter {
     private static String fill(Fill fill) {
         if (fill instanceof Fill.Named named) {
             String word = LinkWords.of(named.pattern());
-            return named.pattern() == Pattern.RANDOM ? word + ":" + named.seed() : word;
+            return named.pattern() == Pattern.RANDOM || named.seed() != 1 ? word + ":" + named.seed() : word;
         }
         return tooLong(fill) ? "" : MatrixText.compact(((Fill.Typed) fill).matrix());
     }
@@ -114,7 +115,7 @@ final class LinkWriter {
     }
 
     private static String show(Project project) {
-        return project.show().counts() ? "counts" : project.show().values() ? "values" : "none";
+        return LinkWords.of(project.show());
     }
 
     private static String join(List<Long> numbers, String between) {

@@ -22,6 +22,11 @@ public final class Marked {
         return Subject.of(spec.conv(), axes, spec.input(), spec.kernel());
     }
 
+    /** Whether any of the layers shown has a cell. */
+    static boolean hasCell(Project project, Target target) {
+        return subject(project, Side.FIRST).has(target) || subject(project, Side.SECOND).has(target);
+    }
+
     /** The pinned cell, if this side has such a cell. */
     static Optional<Target> pinned(Project project, Side side) {
         Subject s = subject(project, side);

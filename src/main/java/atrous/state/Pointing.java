@@ -23,7 +23,8 @@ public sealed interface Pointing extends Action {
     record TogglePin(Target target) implements Pointing {
         @Override
         public AppState on(AppState state) {
-            boolean already = Marked.pinned(state.project(), Side.FIRST).filter(target::equals).isPresent();
+            boolean already = state.project().pin().equals(new Pin.At(target))
+                    || Marked.pinned(state.project(), Side.FIRST).filter(target::equals).isPresent();
             Pin pin = already ? new Pin.None() : new Pin.At(target);
             return stopped(state).with(state.project().withPin(pin));
         }

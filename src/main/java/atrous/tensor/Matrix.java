@@ -17,6 +17,9 @@ public final class Matrix {
         this.rows = rows;
         this.columns = columns;
         this.values = values.clone();
+        for (int i = 0; i < values.length; i++) {
+            this.values[i] = unsignedZero(values[i]);
+        }
     }
 
     public static Matrix of(Plane plane, int rows, int columns) {
@@ -41,8 +44,13 @@ public final class Matrix {
 
     public Matrix with(int row, int column, float value) {
         var changed = new Matrix(rows, columns, values);
-        changed.values[row * columns + column] = value;
+        changed.values[row * columns + column] = unsignedZero(value);
         return changed;
+    }
+
+    /** Zero is written without a sign, and matrices are compared with what is read back. */
+    private static float unsignedZero(float value) {
+        return value == 0 ? 0 : value;
     }
 
     @Override

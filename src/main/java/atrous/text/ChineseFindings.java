@@ -74,7 +74,7 @@ abstract class ChineseFindings implements FindingWords {
         }
         String product = f.axes().size() > 1 ? "（" + counts.toString() + "）" : "";
         return "这一层实际工作在 " + Quantity.of(f.product()) + " 个" + product
-                + "交错而互不相通的子网格上：相邻的输出不共享任何输入（栅格效应）。";
+                + "互不相通的子网格上：不同子网格的输出不共享任何输入（栅格效应）。";
     }
 
     @Override

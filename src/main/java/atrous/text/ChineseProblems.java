@@ -46,6 +46,16 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     }
 
     @Override
+    public String kernelWith(String part) {
+        return "按" + part + "，卷积核";
+    }
+
+    @Override
+    public String paddingWith(String part) {
+        return "按" + part + "，填充";
+    }
+
+    @Override
     public String ignored(String sentence) {
         return sentence + "链接的这一部分已被忽略。";
     }

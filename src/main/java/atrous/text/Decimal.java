@@ -9,6 +9,8 @@ public final class Decimal {
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
         1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     private static final int MOST_DIGITS = 17;
+    /** 2⁵³: below it a double holds every whole number. */
+    private static final double MOST_EXACT = 9007199254740992.0;
 
     private Decimal() {}
 
@@ -24,10 +26,13 @@ public final class Decimal {
             return value != value ? "NaN" : value < 0 ? "-∞" : "∞";
         }
         if (magnitude >= 1e15) {
-            return scientific(value);
+            return scientific(value, 6);
         }
-        // Fewer decimals where the digits would not fit a long.
-        int places = magnitude < 1e9 ? decimals : Math.min(decimals, 2);
+        // No more decimals than a double has.
+        int places = decimals;
+        while (places > 0 && magnitude * POWERS[places] >= MOST_EXACT) {
+            places--;
+        }
         long scaled = (long) Math.floor(magnitude * POWERS[places] + 0.5);
         var text = new StringBuilder();
         if (value < 0 && scaled != 0) {
@@ -46,39 +51,40 @@ public final class Decimal {
         return text.toString();
     }
 
-    private static String scientific(double value) {
+    private static String scientific(double value, int decimals) {
         int exponent = 0;
-        double mantissa = value;
-        while (Math.abs(mantissa) >= 10) {
-            mantissa /= 10;
+        double unit = 1;
+        for (; Math.abs(value) / unit >= 10; unit *= 10) {
             exponent++;
         }
-        return plain(mantissa, 6) + "e" + exponent;
+        double small = 1;
+        for (; Math.abs(value) * small < 1; small *= 10) {
+            exponent--;
+        }
+        String mantissa = plain(value / unit * small, decimals);
+        boolean carried = mantissa.equals("10") || mantissa.equals("-10");
+        return carried ? mantissa.substring(0, mantissa.length() - 1) + "e" + (exponent + 1)
+                : mantissa + "e" + exponent;
     }
 
     /** The shortest of the exact enough texts: read back as a float it gives the same float. */
     public static String exact(float value) {
         double magnitude = Math.abs((double) value);
-        if (magnitude != 0 && magnitude < 1e-4) {
-            int exponent = 0;
-            double mantissa = value;
-            while (Math.abs(mantissa) < 1) {
-                mantissa *= 10;
-                exponent--;
+        if (magnitude == 0 || magnitude >= 1e-4 && magnitude < 1e15) {
+            for (int decimals = 0; decimals < 10; decimals++) {
+                String text = plain(value, decimals);
+                if ((float) parse(text) == value) {
+                    return text;
+                }
             }
-            return shortest(mantissa, value, "e" + exponent);
         }
-        return shortest(value, value, "");
-    }
-
-    private static String shortest(double shown, float value, String suffix) {
         for (int decimals = 0; decimals < 9; decimals++) {
-            String text = plain(shown, decimals) + suffix;
+            String text = scientific(value, decimals);
             if ((float) parse(text) == value) {
                 return text;
             }
         }
-        return plain(shown, 9) + suffix;
+        return scientific(value, 9);
     }
 
     /**
@@ -96,13 +102,15 @@ public final class Decimal {
         long mantissa = 0;
         int exponent = 0;
         int digits = 0;
+        boolean any = false;
         boolean point = false;
         for (; at < end; at++) {
             char c = text.charAt(at);
             if (c == '.' && !point) {
                 point = true;
             } else if (c >= '0' && c <= '9') {
-                digits++;
+                any = true;
+                digits += mantissa > 0 || c > '0' ? 1 : 0;
                 if (digits <= MOST_DIGITS) {
                     mantissa = mantissa * 10 + (c - '0');
                     exponent -= point ? 1 : 0;
@@ -113,7 +121,7 @@ public final class Decimal {
                 break;
             }
         }
-        if (digits == 0) {
+        if (!any) {
             return Double.NaN;
         }
         if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {

@@ -150,6 +150,16 @@ public final class English extends EnglishFigures implements Messages {
     }
 
     @Override
+    public String heightMark() {
+        return "H";
+    }
+
+    @Override
+    public String widthMark() {
+        return "W";
+    }
+
+    @Override
     public String length() {
         return "length";
     }
@@ -426,7 +436,8 @@ public final class English extends EnglishFigures implements Messages {
 
     @Override
     public String parametersDetail(String weights, String biases) {
-        return weights + " weights + " + biases + " biases";
+        return weights + (weights.equals("1") ? " weight + " : " weights + ") + biases
+                + (biases.equals("1") ? " bias" : " biases");
     }
 
     @Override
@@ -576,5 +587,10 @@ public final class English extends EnglishFigures implements Messages {
     @Override
     public String legendDead() {
         return "read by no output";
+    }
+
+    @Override
+    public String legendMost() {
+        return "read most often";
     }
 }

@@ -32,7 +32,7 @@ abstract class EnglishCode extends EnglishProblems implements CodeWords {
     @Override
     public String kerasStridedDilation(Caveat.KerasStridedDilation c) {
         return "Keras refuses strides above 1 together with dilation above 1. This computes the same values at "
-                + "stride 1 and keeps every " + sizes(c.strides()) + "th, which is more work.";
+                + "stride 1 and keeps those at steps of " + sizes(c.strides()) + ", which is more work.";
     }
 
     @Override

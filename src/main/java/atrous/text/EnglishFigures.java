@@ -45,7 +45,7 @@ abstract class EnglishFigures extends EnglishCode implements FigureWords {
 
     @Override
     public String oneOfChannels(long channels) {
-        return "1 of " + Quantity.of(channels) + " channels";
+        return "1 of " + counted(channels, "channel");
     }
 
     @Override
@@ -62,7 +62,7 @@ abstract class EnglishFigures extends EnglishCode implements FigureWords {
 
     @Override
     public String sumOfTerms(long terms) {
-        return "a sum of " + Quantity.of(terms) + " products";
+        return "a sum of " + counted(terms, "product");
     }
 
     @Override

@@ -10,11 +10,12 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String neverRead(Finding.NeverRead f, int rank) {
-        var text = new StringBuilder("Only " + Quantity.of(f.readCells()) + " of " + Quantity.of(f.allCells())
-                + " input cells are ever read. ");
+        var text = new StringBuilder("Only " + Quantity.of(f.readCells()) + " of "
+                + counted(f.allCells(), "input cell") + (f.readCells() == 1 ? " is" : " are") + " ever read. ");
         for (Finding.UnreadAxis axis : f.axes()) {
             text.append(sentenceStart(axis.axis(), rank)).append(Quantity.of(axis.readInputs())).append(" of ")
-                    .append(Quantity.of(axis.inputSize())).append(axisNoun(axis.axis(), rank)).append(" are read: ");
+                    .append(Quantity.of(axis.inputSize())).append(axisNoun(axis.axis(), rank))
+                    .append(axis.readInputs() == 1 ? " is read: " : " are read: ");
             for (int i = 0; i < axis.causes().size(); i++) {
                 text.append(i == 0 ? "" : "; ").append(cause(axis.causes().get(i)));
             }
@@ -39,7 +40,7 @@ abstract class EnglishFindings implements FindingWords {
     @Override
     public String fewerOutputsThanDilation(UnreadCause.FewerOutputsThanDilation c) {
         return counted(c.outputs(), "output") + (c.outputs() == 1 ? " is" : " are")
-                + " too few to fill the gaps between taps that stand " + Quantity.of(c.dilation()) + " cells apart";
+                + " too few to fill the gaps between taps that stand " + counted(c.dilation(), "cell") + " apart";
     }
 
     @Override
@@ -56,8 +57,11 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String whollyInPadding(Finding.WhollyInPadding f, int rank) {
-        return amount(f.windows()) + " of " + amount(f.ofWindows()) + " outputs read padding only"
-                + (f.mode() == PaddingMode.ZEROS ? ": whatever the input, they are the bias." : ".");
+        boolean one = f.windows().equals(OptionalLong.of(1));
+        return amount(f.windows()) + " of " + amount(f.ofWindows())
+                + (f.ofWindows().equals(OptionalLong.of(1)) ? " output" : " outputs")
+                + (one ? " reads padding only" : " read padding only") + (f.mode() != PaddingMode.ZEROS ? "."
+                : ": whatever the input, " + (one ? "it is the bias." : "they are the bias."));
     }
 
     @Override
@@ -74,8 +78,8 @@ abstract class EnglishFindings implements FindingWords {
             counts.append(counts.length() == 0 ? "" : " × ").append(Quantity.of(axis.count()));
         }
         String product = f.axes().size() > 1 ? " (" + counts.toString() + ")" : "";
-        return "The layer works on " + Quantity.of(f.product()) + " interleaved grids" + product
-                + " that never mix: neighbouring outputs share no input (the gridding effect).";
+        return "The layer works on " + Quantity.of(f.product()) + " separate grids" + product
+                + " that never mix: outputs of different grids share no input (the gridding effect).";
     }
 
     @Override
@@ -85,8 +89,11 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String trailing(Finding.Trailing f, int rank) {
-        return "The last " + counted(f.cells(), axisUnit(f.axis(), rank)) + " of the input "
-                + (f.cells() == 1 ? "is" : "are") + " never read: no whole window fits there, and the output size rounds down.";
+        String unit = axisUnit(f.axis(), rank);
+        boolean single = f.cells() == 1;
+        return "The last " + (single ? unit : counted(f.cells(), unit)) + " of the input "
+                + (single && f.axis() != Where.ALL_AXES ? "is" : "are")
+                + " never read: no whole window fits there, and the output size rounds down.";
     }
 
     @Override

@@ -47,6 +47,16 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     }
 
     @Override
+    public String kernelWith(String part) {
+        return "With " + part + ", the kernel";
+    }
+
+    @Override
+    public String paddingWith(String part) {
+        return "With " + part + ", the padding";
+    }
+
+    @Override
     public String ignored(String sentence) {
         return sentence + " This part of the link was ignored.";
     }
@@ -65,7 +75,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     @Override
     public String kernelFits(String what, Requirement.KernelFits r) {
         return what + (r.dilation() == 1 ? "" : " with dilation " + Quantity.of(r.dilation())) + " spans "
-                + EnglishFindings.counted(r.effectiveSize(), "cell") + ", but the padded input has "
+                + counted(r.effectiveSize(), "cell") + ", but the padded input has "
                 + Quantity.of(r.paddedInputSize()) + ": raise the padding to " + Quantity.of(r.paddingNeeded())
                 + " or more on each side, or make the kernel or its dilation smaller.";
     }
@@ -74,14 +84,14 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     public String paddingWithin(String what, Requirement.PaddingWithin r) {
         String mode = r.mode() == PaddingMode.REFLECT ? "reflect" : "circular";
         return what + " is too much for " + mode + " mode, which takes it from the input's "
-                + EnglishFindings.counted(r.inputSize(), "cell") + ": use at most " + Quantity.of(r.largest())
+                + counted(r.inputSize(), "cell") + ": use at most " + Quantity.of(r.largest())
                 + ", or zeros or replicate.";
     }
 
     @Override
     public String dividesChannels(String what, Requirement.DividesChannels r) {
-        return what + " must divide both the " + Quantity.of(r.inChannels()) + " input channels and the "
-                + Quantity.of(r.outChannels()) + " output channels.";
+        return what + " must divide both the " + counted(r.inChannels(), "input channel") + " and the "
+                + counted(r.outChannels(), "output channel") + ".";
     }
 
     @Override

@@ -63,6 +63,11 @@ public interface PageWords {
 
     String width();
 
+    /** One letter or character. */
+    String heightMark();
+
+    String widthMark();
+
     String length();
 
     String linked();
@@ -232,4 +237,6 @@ public interface PageWords {
     String legendPadding();
 
     String legendDead();
+
+    String legendMost();
 }

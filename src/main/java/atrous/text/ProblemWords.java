@@ -20,6 +20,12 @@ public interface ProblemWords {
     /** A part of a link and the value it was given; the whole link where the name is empty. */
     String givenInLink(String name, String value);
 
+    /** The kernel, in a link with this part. */
+    String kernelWith(String part);
+
+    /** The padding, in a link with this part. */
+    String paddingWith(String part);
+
     /** That the rest of the link was used. */
     String ignored(String sentence);
 
@@ -52,7 +58,11 @@ public interface ProblemWords {
     default String problem(Problem problem, int rank) {
         Where where = problem.where();
         if (where instanceof Where.OfLink link) {
-            return ignored(requirement(givenInLink(link.name(), problem.value()), problem.requirement()));
+            String part = givenInLink(link.name(), problem.value());
+            Requirement requirement = problem.requirement();
+            String what = requirement instanceof Requirement.KernelFits ? kernelWith(part)
+                    : requirement instanceof Requirement.PaddingWithin ? paddingWith(part) : part;
+            return ignored(requirement(what, requirement));
         }
         String field = where instanceof Where.OfLayer at ? field(at.field(), at.axis(), rank)
                 : field(((Where.OfMatrix) where).field(), Where.ALL_AXES, rank);

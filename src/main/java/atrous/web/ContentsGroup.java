@@ -59,7 +59,7 @@ final class ContentsGroup {
             names.add(contents.pattern() == null ? m.typedValues() : m.patternName(contents.pattern(), ofKernel));
             selected = names.size() - 1;
         }
-        pattern.update(name, names, selected, "");
+        pattern.update(ofKernel ? m.kernel() : m.input(), names, selected, "");
         seed.update(name, contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
         Dom.attribute(text, "aria-label", name);
         boolean wrong = !contents.problem().isEmpty();

@@ -100,7 +100,7 @@ final class FigureView {
         figure = view.figure(side, frame);
         Browser.style(surface, "height", Dom.pixels(figure.layout().height()));
         paint(base, figure.base());
-        legend.update(figure, app.look());
+        legend.update(figure, wanted.options().counts(), app.look());
     }
 
     /** A figure that shows everything need not follow the selection. */

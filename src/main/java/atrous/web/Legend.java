@@ -2,6 +2,7 @@ package atrous.web;
 
 import atrous.figure.LayerFigure;
 import atrous.scene.Mark;
+import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
 import atrous.text.Messages;
@@ -21,7 +22,7 @@ final class Legend {
         list = Dom.add(parent, "ul", "legend");
     }
 
-    void update(LayerFigure figure, Look look) {
+    void update(LayerFigure figure, boolean counts, Look look) {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
@@ -32,6 +33,9 @@ final class Legend {
         }
         if (figure.hasPadding()) {
             entry(look, m.legendPadding(), List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
+        }
+        if (counts) {
+            entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
         }
         if (figure.hasDeadInputs()) {
             entry(look, m.legendDead(), List.of(square(Style.of(Role.INPUT, Role.DEAD, 1.6))));

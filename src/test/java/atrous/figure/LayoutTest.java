@@ -1,0 +1,96 @@
+package atrous.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.scene.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The layout of a layer's figure")
+class LayoutTest {
+
+    private record Box(double left, double top, double right, double bottom) {
+        boolean overlaps(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean within(double width, double height) {
+            return left >= 0 && top >= 0 && right <= width + 0.1 && bottom <= height;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 64, 9, 1500", "2, 300, 40, 600", "3, 1048576, 9, 300", "4, 1048576, 100000, 200"})
+    @DisplayName("keeps maps, headings, text and the small map inside the figure and off one another, at any width")
+    void nothingOverlaps(long seed, long largestInput, long largestKernel, int cases) {
+        var subjects = new Subjects(seed);
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < cases; i++) {
+            Subject s = subjects.next(largestInput, largestKernel);
+            LayerFigure figure = subjects.figure(s, subjects.target(s));
+            String problems = problems(figure.layout(), boxes(figure));
+            if (!problems.isEmpty()) {
+                wrong.add(problems + " " + figure.layout().width() + " " + figure.title());
+            }
+        }
+        assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())), () -> wrong.size() + " of " + cases);
+    }
+
+    private static Map<String, Box> boxes(LayerFigure figure) {
+        LayerLayout layout = figure.layout();
+        var boxes = new LinkedHashMap<String, Box>();
+        layout.maps().forEach(m -> boxes.put(m.kind().name(), new Box(m.x(), m.y(), m.x() + m.width(), m.y() + m.height())));
+        boxes.put("text", box(layout.text()));
+        if (layout.overview() != null) {
+            boxes.put("overview", box(layout.overview()));
+        }
+        // The headings' names and details are the first six marks.
+        for (int i = 0; i < 6; i++) {
+            var text = (Mark.Text) figure.base().get(i);
+            boxes.put("heading " + i, new Box(text.x(), text.y() - 11,
+                    text.x() + TextWidth.of(text.text(), text.lettering().size()), text.y() + 3));
+        }
+        return boxes;
+    }
+
+    private static Box box(LayerLayout.Area a) {
+        return new Box(a.x(), a.y(), a.x() + a.width(), a.y() + a.height());
+    }
+
+    private static String problems(LayerLayout layout, Map<String, Box> boxes) {
+        var problems = new ArrayList<String>();
+        boxes.forEach((name, box) -> {
+            if (name.equals("text") && box.right - box.left < 150) {
+                problems.add("there is no room for text");
+            }
+            if (!box.within(layout.width(), layout.height())) {
+                problems.add(name + " is outside");
+            }
+            boxes.forEach((other, otherBox) -> {
+                if (name.compareTo(other) < 0 && box.overlaps(otherBox)) {
+                    problems.add(name + " on " + other);
+                }
+            });
+        });
+        return String.join(", ", problems);
+    }
+
+    @Test
+    @DisplayName("takes the width it is given")
+    void width() {
+        var subjects = new Subjects(5);
+        for (int i = 0; i < 200; i++) {
+            Subject s = subjects.next(500, 9);
+            Frame frame = subjects.frame();
+            LayerLayout layout = LayerFigure.of(s, Anchor.of(s, subjects.target(s)), frame, subjects.options(),
+                    subjects.messages()).layout();
+            assertEquals(frame.width(), layout.width());
+        }
+    }
+}

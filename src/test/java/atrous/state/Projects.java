@@ -1,0 +1,124 @@
+package atrous.state;
+
+import atrous.figure.MapKind;
+import atrous.figure.Options;
+import atrous.figure.Subject;
+import atrous.figure.Target;
+import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Fill;
+import atrous.tensor.Matrix;
+import atrous.tensor.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/** Random projects whose layers can be had, every parameter drawn for itself. */
+final class Projects {
+
+    private final Random random;
+
+    Projects(long seed) {
+        random = new Random(seed);
+    }
+
+    Project next() {
+        int rank = 1 + random.nextInt(2);
+        LayerSpec first = layer(rank);
+        Optional<LayerSpec> second = random.nextInt(3) == 0 ? Optional.of(compared(first)) : Optional.empty();
+        var shown = new Options(random.nextBoolean(), random.nextBoolean());
+        var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown);
+        long outputs = Marked.outputs(project);
+        OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * outputs)) : OptionalLong.empty();
+        return project.withPin(pin(project)).withStep(step);
+    }
+
+    LayerSpec layer(int rank) {
+        while (true) {
+            LayerSpec spec = anyLayer(rank);
+            if (Controls.fits(spec)) {
+                return spec;
+            }
+        }
+    }
+
+    private LayerSpec compared(LayerSpec first) {
+        LayerSpec second = layer(first.rank());
+        return switch (random.nextInt(4)) {
+            case 0 -> first;
+            case 1 -> first.withFill(random.nextBoolean(), second.kernel());
+            case 2 -> Controls.fits(first.withPadding(second.conv().padding()))
+                    ? first.withPadding(second.conv().padding()) : second;
+            default -> second;
+        };
+    }
+
+    private LayerSpec anyLayer(int rank) {
+        long most = random.nextInt(50) == 0 ? Conv.LIMIT : 12;
+        var sizes = new ArrayList<Long>();
+        var axes = new ArrayList<KernelAxis>();
+        var sides = new ArrayList<Padding.Sides>();
+        for (int a = 0; a < rank; a++) {
+            boolean likeFirst = a > 0 && random.nextBoolean();
+            sizes.add(likeFirst ? sizes.get(0) : upTo(most));
+            axes.add(likeFirst ? axes.get(0) : new KernelAxis(upTo(5), upTo(4), upTo(4)));
+            sides.add(likeFirst ? sides.get(0) : new Padding.Sides(upTo(5) - 1, upTo(5) - 1));
+        }
+        int rule = random.nextInt(Padding.Rule.values().length + 2);
+        Padding padding = rule < Padding.Rule.values().length ? Padding.Rule.values()[rule] : new Padding.Explicit(sides);
+        long groups = upTo(3);
+        var conv = new Conv(axes, padding, PaddingMode.values()[random.nextInt(4)], groups * upTo(3), groups * upTo(3), groups,
+                random.nextBoolean());
+        return new LayerSpec(sizes, conv, fill(), fill());
+    }
+
+    private Fill fill() {
+        if (random.nextInt(3) > 0) {
+            return new Fill.Named(Pattern.values()[random.nextInt(Pattern.values().length)], (int) upTo(Conv.LIMIT + 1) - 1);
+        }
+        int rows = 1 + random.nextInt(4);
+        int columns = 1 + random.nextInt(4);
+        float[] values = new float[rows * columns];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value();
+        }
+        return new Fill.Typed(new Matrix(rows, columns, values));
+    }
+
+    private float value() {
+        float any = Float.intBitsToFloat(random.nextInt());
+        return random.nextBoolean() ? random.nextInt(19) - 9 : random.nextBoolean() ? random.nextFloat() - 0.5f
+                : Float.isFinite(any) ? any : -0f;
+    }
+
+    private Pin pin(Project project) {
+        Subject s = Marked.subject(project, random.nextBoolean() ? Side.FIRST : Side.SECOND);
+        MapKind map = MapKind.values()[random.nextInt(3)];
+        var target = new Target(map, index(s.rows(), map), index(s.columns(), map));
+        return random.nextInt(4) == 0 ? new Pin.Middle() : random.nextInt(4) == 0 ? new Pin.None() : new Pin.At(target);
+    }
+
+    private long index(atrous.layer.Axis axis, MapKind map) {
+        return switch (map) {
+            case INPUT -> upTo(axis.window().paddedInputSize(axis.inputSize())) - 1 - axis.window().paddingLow();
+            case KERNEL -> upTo(axis.window().size()) - 1;
+            case OUTPUT -> upTo(axis.outputSize()) - 1;
+        };
+    }
+
+    private long upTo(long most) {
+        return 1 + (long) (random.nextDouble() * most);
+    }
+
+    static List<Long> sizes(long... sizes) {
+        var list = new ArrayList<Long>();
+        for (long size : sizes) {
+            list.add(size);
+        }
+        return list;
+    }
+}
