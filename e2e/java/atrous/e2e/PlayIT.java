@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @DisplayName("Playing")
 class PlayIT {
+    /** Milliseconds from one animation frame to the next. */
+    private static final int FRAME = 16;
     private static final String START = "#conv?i=7x7&k=3&s=1&d=2&p=same";
 
     @Test
@@ -24,11 +26,11 @@ class PlayIT {
         try (StoppedClock clock = new StoppedClock(page)) {
             AtrousPage atrous = AtrousPage.open(page, START);
             atrous.button("Play").click();
-            clock.run(20);
+            clock.run(FRAME);
             assertThat(atrous.step()).hasText("1 of 49");
             for (int step = 2; step <= 9; step++) {
                 String before = atrous.marks();
-                clock.run(Speed.NORMAL.milliseconds());
+                clock.run(Speed.NORMAL.milliseconds() + FRAME);
                 assertThat(atrous.step()).hasText(step + " of 49");
                 assertNotEquals(before, atrous.marks());
             }
@@ -47,13 +49,12 @@ class PlayIT {
             AtrousPage atrous = AtrousPage.open(page, START + "&pin=none&step=46");
             atrous.choice("Speed").selectOption("Fastest");
             atrous.button("Play").click();
-            clock.run(10 * (Speed.FASTEST.milliseconds() + 16));
+            clock.run(10 * (Speed.FASTEST.milliseconds() + FRAME));
             assertThat(atrous.step()).hasText("49 of 49");
             assertThat(atrous.button("Play")).isVisible();
             atrous.hasLink(START + "&pin=none&step=49");
             atrous.button("Play").click();
-            clock.run(1);
-            clock.run(16);
+            clock.run(FRAME);
             assertThat(atrous.button("Pause")).isVisible();
             assertThat(atrous.step()).not().hasText("49 of 49");
         }
@@ -66,8 +67,8 @@ class PlayIT {
             AtrousPage atrous = AtrousPage.open(page, START + "&pin=none&step=1");
             atrous.choice("Speed").selectOption("Slow");
             atrous.button("Play").click();
-            clock.run(20);
-            clock.run(5 * Speed.SLOW.milliseconds() + 5 * 16);
+            clock.run(FRAME);
+            clock.run(5 * Speed.SLOW.milliseconds() + 5 * FRAME);
             assertThat(atrous.step()).hasText("6 of 49");
         }
     }
@@ -78,13 +79,13 @@ class PlayIT {
         try (StoppedClock clock = new StoppedClock(page)) {
             AtrousPage atrous = AtrousPage.open(page, START);
             page.keyboard().press("Space");
-            clock.run(20);
+            clock.run(FRAME);
             assertThat(atrous.button("Pause")).isVisible();
             page.keyboard().press("Space");
-            clock.run(20);
+            clock.run(FRAME);
             atrous.hasLink(START + "&pin=none&step=1");
             atrous.cell(MapKind.OUTPUT).press("Space");
-            clock.run(20);
+            clock.run(FRAME);
             assertThat(atrous.button("Pause")).isVisible();
         }
     }
