@@ -18,6 +18,11 @@ public final class Shots {
         return save(page.screenshot(), name);
     }
 
+    /** All of the page, not only what the window shows. */
+    public static Path saveWhole(Page page, String name) {
+        return save(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), name);
+    }
+
     public static Path save(Tab tab, String name) {
         return save(tab.screenshot(), name);
     }

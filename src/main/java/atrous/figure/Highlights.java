@@ -5,9 +5,8 @@ import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
 import atrous.text.Decimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What lights up when a cell is pointed at. */
 final class Highlights {
@@ -109,13 +108,45 @@ final class Highlights {
         }
         var byRow = Links.readers(subject.rows(), row, images, layout.output().rows());
         var byColumn = Links.readers(subject.columns(), column, images, layout.output().columns());
-        Set<Target> seen = new HashSet<>();
-        for (Links.Reader r : byRow) {
-            for (Links.Reader c : byColumn) {
-                boolean again = !seen.add(new Target(MapKind.OUTPUT, r.output(), c.output()));
-                reader(r, c, again);
+        for (Links.Reader r : firstOfEachOutput(byRow)) {
+            for (Links.Reader c : firstOfEachOutput(byColumn)) {
+                reader(r, c);
             }
         }
+        usedWeights(taps(byRow, layout.kernel().rows()), taps(byColumn, layout.kernel().columns()));
+    }
+
+    private void usedWeights(boolean[] rows, boolean[] columns) {
+        MapBox map = layout.kernel();
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; rows[i] && j < columns.length; j++) {
+                if (columns[j]) {
+                    MapMarks.outline(map, map.rows().from() + i, map.columns().from() + j, Role.INK, thick(map), out);
+                }
+            }
+        }
+    }
+
+    /** Padding may show a cell to one output many times. */
+    private static List<Links.Reader> firstOfEachOutput(List<Links.Reader> readers) {
+        var first = new ArrayList<Links.Reader>();
+        for (Links.Reader reader : readers) {
+            if (first.isEmpty() || first.get(first.size() - 1).output() != reader.output()) {
+                first.add(reader);
+            }
+        }
+        return first;
+    }
+
+    /** Which of the shown taps somebody reads through. */
+    private static boolean[] taps(List<Links.Reader> readers, Span shown) {
+        boolean[] read = new boolean[shown.count()];
+        for (Links.Reader reader : readers) {
+            if (shown.contains(reader.tap())) {
+                read[(int) (reader.tap() - shown.from())] = true;
+            }
+        }
+        return read;
     }
 
     private void image(MapBox in, Axis.Positions rows, Axis.Positions columns) {
@@ -127,20 +158,15 @@ final class Highlights {
         }
     }
 
-    private void reader(Links.Reader r, Links.Reader c, boolean again) {
+    private void reader(Links.Reader r, Links.Reader c) {
         MapBox map = layout.output();
-        if (!again) {
-            MapMarks.cell(map, r.output(), c.output(),
-                    Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
-            String weight = "×" + Decimal.show(subject.kernel().at(r.tap(), c.tap()), 2);
+        MapMarks.cell(map, r.output(), c.output(),
+                Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
+        if (options.values()) {
             boolean weighted = map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
-            if (options.values()) {
-                outputs.label(r.output(), c.output(), weighted ? 0.12 : 0, false, out);
-                MapMarks.weight(map, r.output(), c.output(), weight, Role.ON_TAP, out);
-            }
-        }
-        if (layout.kernel().shows(r.tap(), c.tap())) {
-            MapMarks.outline(layout.kernel(), r.tap(), c.tap(), Role.INK, thick(layout.kernel()), out);
+            outputs.label(r.output(), c.output(), weighted ? 0.12 : 0, false, out);
+            MapMarks.weight(map, r.output(), c.output(), "×" + Decimal.show(subject.kernel().at(r.tap(), c.tap()), 2),
+                    Role.ON_TAP, out);
         }
     }
 

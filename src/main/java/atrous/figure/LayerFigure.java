@@ -40,9 +40,9 @@ public final class LayerFigure {
         Viewports view = Viewports.of(subject, anchor);
         LayerLayout layout = LayerLayout.of(subject, view, frame, titles);
         var base = new ArrayList<Mark>();
-        MapMarks.title(layout.inputTitle(), titles.input(), false, base);
-        MapMarks.title(layout.kernelTitle(), titles.kernel(), layout.detailBelow(), base);
-        MapMarks.title(layout.outputTitle(), titles.output(), layout.detailBelow(), base);
+        titles.input().draw(layout.inputTitle(), base);
+        titles.kernel().draw(layout.kernelTitle(), base);
+        titles.output().draw(layout.outputTitle(), base);
         if (subject.oneAxis()) {
             new Wires(subject, layout).all(base);
         }

@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * Where everything of a layer's figure stands.
  *
- * @param titles baselines of the three headings
- * @param detailBelow whether sizes stand under the names of kernel and output, for want of room beside them
+ * @param inputTitle where the heading stands; so for the other two maps
  * @param text where the arithmetic of the selected cell is written
  * @param overview where the small map of a large layer stands, or null where everything is drawn whole
  */
 public record LayerLayout(double width, double height, MapBox input, MapBox kernel, MapBox output,
-                          Point inputTitle, Point kernelTitle, Point outputTitle, boolean detailBelow,
-                          Area text, Area overview) {
+                          Heading inputTitle, Heading kernelTitle, Heading outputTitle, Area text, Area overview) {
 
-    record Point(double x, double y) {}
+    /**
+     * @param y of the baseline, of the lower one where there are two
+     * @param twoLines whether the size stands under the name, for want of room beside it
+     */
+    record Heading(double x, double y, double room, boolean twoLines) {
+        Heading(double x, double y, double room) {
+            this(x, y, room, false);
+        }
+    }
 
     record Area(double x, double y, double width, double height) {}
 
@@ -25,6 +31,7 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
     static final int TEXT_LINES = 4;
     static final double TEXT = 12 + LINE * TEXT_LINES;
     static final double OVERVIEW = 104;
+    private static final double NARROWEST_TEXT = 220;
 
     public List<MapBox> maps() {
         return List.of(input, kernel, output);
@@ -53,8 +60,9 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
         if (subject.oneAxis()) {
             return RowsLayout.of(subject, view, frame, titles);
         }
-        return frame.isNarrow() ? StackedLayout.of(subject, view, frame)
-                : SideBySideLayout.of(subject, view, frame, titles);
+        LayerLayout wide = frame.isNarrow() ? null : SideBySideLayout.of(subject, view, frame, titles);
+        return wide != null && wide.text.width() >= NARROWEST_TEXT ? wide
+                : StackedLayout.of(subject, view, frame, titles);
     }
 
     /** A cell's side that fits, in whole pixels where that is not too coarse. */

@@ -96,12 +96,4 @@ final class MapMarks {
                     2 * radius, 2 * radius, radius, Style.line(Role.HOLE, 1)));
         }
     }
-
-    static void title(LayerLayout.Point at, Titles.Title title, boolean detailBelow, List<Mark> out) {
-        out.add(new Mark.Text(at.x(), at.y(), title.name(), Lettering.start(Titles.SIZE, Role.INK).asBold()));
-        double x = detailBelow ? at.x() : at.x() + TextWidth.ofBold(title.name(), Titles.SIZE) + 7;
-        double y = detailBelow ? at.y() + 17 : at.y();
-        out.add(new Mark.Text(x, y, title.detail(),
-                Lettering.start(detailBelow ? Titles.SIZE - 1 : Titles.SIZE, Role.MUTED)));
-    }
 }

@@ -1,7 +1,7 @@
 package atrous.figure;
 
 import atrous.figure.LayerLayout.Area;
-import atrous.figure.LayerLayout.Point;
+import atrous.figure.LayerLayout.Heading;
 import atrous.layer.Axis;
 import atrous.layer.Window;
 
@@ -21,8 +21,10 @@ final class RowsLayout {
         double inputY = top + cell + LINES;
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, 0.5, inputY + 0.5, cell);
         Span outputs = view.outputWhole() ? view.outputColumns() : outputsOver(s.columns(), inputs);
-        double firstX = (standsOver(w, outputs.from()) - inputs.from()) * cell;
-        MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, firstX + 0.5, top + 0.5, cell,
+        double firstX = (standsOver(w, outputs.from(), inputs) - inputs.from()) * cell;
+        // With a large stride no window may have its middle among the inputs shown: then the nearest stands at the edge.
+        double within = Math.max(0, Math.min(firstX, (inputs.count() - 1) * cell));
+        MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, within + 0.5, top + 0.5, cell,
                 cell * w.stride(), cell);
 
         double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
@@ -34,29 +36,34 @@ final class RowsLayout {
         double kernelWidth = Math.max(kernel.width(), titles.kernel().width());
         boolean beside = !frame.isNarrow() && frame.width() - kernelWidth > 420;
         double textX = beside ? Math.max(kernelWidth + LayerLayout.GAP * 1.5, 240) : 0;
+        double kernelRoom = beside ? textX - LayerLayout.GAP : frame.width();
         double textY = beside ? below - LayerLayout.TITLE : below + kernelCell + 22;
         double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
         double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
         return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
-                new Point(0, inputY + cell + 24), new Point(0, below - 12), new Point(0, 18), false,
+                new Heading(0, inputY + cell + 24, frame.width()),
+                new Heading(0, below - 12, kernelRoom),
+                new Heading(0, 18, frame.width()),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
-                overview ? new Area(0, overviewY, Math.min(frame.width() - 1, 420), 36) : null);
+                overview ? new Area(0, overviewY, Math.min(kernelRoom - 1, 420), 36)
+                        : null);
     }
 
     /**
      * The position over which output {@code o} stands: the middle of its window where both sides are padded alike, the
-     * last tap where all padding is on the low side (a causal layer), in between in between.
+     * last tap where all padding is on the low side (a causal layer), in between in between. The middle tap where only
+     * part of a window is shown: that is the part.
      */
-    private static double standsOver(Window w, long output) {
+    private static double standsOver(Window w, long output, Span inputs) {
         long total = w.paddingLow() + w.paddingHigh();
-        double shift = total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total
-                : (w.effectiveSize() - 1) / 2.0;
+        double shift = w.effectiveSize() > inputs.count() ? w.dilation() * Math.floorDiv(w.size() - 1, 2L)
+                : total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total : (w.effectiveSize() - 1) / 2.0;
         return output * w.stride() - w.paddingLow() + shift;
     }
 
     private static Span outputsOver(Axis axis, Span inputs) {
         Window w = axis.window();
-        double start = standsOver(w, 0);
+        double start = standsOver(w, 0, inputs);
         long first = (long) Math.ceil((inputs.from() - start) / w.stride());
         long last = (long) Math.floor((inputs.to() - start) / w.stride());
         long from = Math.max(0, Math.min(first, axis.outputSize() - 1));

@@ -1,7 +1,7 @@
 package atrous.figure;
 
 import atrous.figure.LayerLayout.Area;
-import atrous.figure.LayerLayout.Point;
+import atrous.figure.LayerLayout.Heading;
 
 /** Input, kernel and output in a row, the arithmetic under the kernel: for a wide frame. */
 final class SideBySideLayout {
@@ -23,8 +23,12 @@ final class SideBySideLayout {
         double kernelCell = kernelCell(cell, Math.max(kernelColumns, kernelRows));
 
         double top = LayerLayout.TITLE;
-        double kernelX = Math.max(view.inputColumns().count() * cell, titles.input().width()) + LayerLayout.GAP;
-        double outputX = kernelX + Math.max(kernelColumns * kernelCell, titles.kernel().width()) + LayerLayout.GAP;
+        double[] rooms = {room(view.inputColumns().count() * cell, titles.input(), frame),
+            room(kernelColumns * kernelCell, titles.kernel(), frame),
+            room(view.outputColumns().count() * cell, titles.output(), frame)};
+        widen(rooms, titles, frame);
+        double kernelX = rooms[0] + LayerLayout.GAP;
+        double outputX = kernelX + rooms[1] + LayerLayout.GAP;
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(), 0.5, top + 0.5, cell);
         MapBox kernel = LayerLayout.kernelBox(s, view, kernelX + 0.5, top + 0.5, kernelCell);
         MapBox output = LayerLayout.plainBox(MapKind.OUTPUT, view.outputRows(), view.outputColumns(),
@@ -36,20 +40,41 @@ final class SideBySideLayout {
         double belowMaps = textY + Math.max(LayerLayout.TEXT, overview ? LayerLayout.OVERVIEW : 0);
         double height = Math.max(top + input.height() + 2, belowMaps);
         return new LayerLayout(frame.width(), height, input, kernel, output,
-                new Point(0, 18), new Point(kernelX, 18), new Point(outputX, 18), false,
+                new Heading(0, 18, rooms[0]), new Heading(kernelX, 18, rooms[1]),
+                new Heading(outputX, 18, frame.width() - outputX),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),
                 overview ? new Area(kernelX, textY, LayerLayout.OVERVIEW, LayerLayout.OVERVIEW) : null);
     }
 
     private static boolean fits(double cell, double kernelColumns, Viewports view, Frame frame, Titles titles) {
         double kernel = kernelColumns * kernelCell(cell, kernelColumns);
-        double across = Math.max(view.inputColumns().count() * cell, titles.input().width())
-                + Math.max(kernel, titles.kernel().width())
-                + Math.max(view.outputColumns().count() * cell, titles.output().width()) + 2 * LayerLayout.GAP;
+        double across = room(view.inputColumns().count() * cell, titles.input(), frame)
+                + room(kernel, titles.kernel(), frame)
+                + room(view.outputColumns().count() * cell, titles.output(), frame) + 2 * LayerLayout.GAP;
         double down = LayerLayout.TITLE + Math.max(view.inputRows().count() * cell,
                 view.outputRows().count() * cell + TEXT_ABOVE + LayerLayout.TEXT);
         boolean readable = cell > 20;
         return across + 2 <= frame.width() && (down <= frame.height() || !readable && cell * 16 < frame.height() / 4);
+    }
+
+    /** What a map needs under its heading; of a long heading not more than its share. */
+    private static double room(double map, Titles.Title title, Frame frame) {
+        return Math.max(map, Math.min(title.leastWidth(), share(frame)));
+    }
+
+    private static double share(Frame frame) {
+        return Math.floor((frame.width() - 2 - 2 * LayerLayout.GAP) / 3);
+    }
+
+    /** Gives headings what is left of the width. */
+    private static void widen(double[] rooms, Titles titles, Frame frame) {
+        double left = frame.width() - 2 - 2 * LayerLayout.GAP - rooms[0] - rooms[1] - rooms[2];
+        double[] wanted = {titles.input().width(), titles.kernel().width(), titles.output().width()};
+        for (int i = 0; i < rooms.length; i++) {
+            double more = Math.max(0, Math.min(left, wanted[i] - rooms[i]));
+            rooms[i] += more;
+            left -= more;
+        }
     }
 
     private static double kernelCell(double cell, double cells) {

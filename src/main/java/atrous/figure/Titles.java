@@ -1,16 +1,62 @@
 package atrous.figure;
 
 import atrous.layer.Window;
+import atrous.scene.Lettering;
+import atrous.scene.Mark;
+import atrous.scene.Paint.Role;
 import atrous.text.Messages;
+import atrous.text.Quantity;
+import java.util.List;
 
 /** The headings of the maps: a name, and the size in lighter ink. */
 record Titles(Title input, Title kernel, Title output) {
 
-    static final double SIZE = 14;
+    private static final double SIZE = 14;
+    private static final double SMALLEST = 11;
+    private static final double LINE = 17;
 
     record Title(String name, String detail) {
         double width() {
-            return TextWidth.ofBold(name, SIZE) + 7 + TextWidth.of(detail, SIZE);
+            return width(detail) * SIZE;
+        }
+
+        /** In two lines. */
+        double stackedWidth() {
+            return Math.max(TextWidth.ofBold(name, SIZE), TextWidth.of(detail, SIZE));
+        }
+
+        /** Set as small as it may be. */
+        double leastWidth() {
+            return width(detail) * SMALLEST;
+        }
+
+        /** In ems. */
+        private double width(String shownDetail) {
+            return detailStart() + TextWidth.of(shownDetail, 1);
+        }
+
+        private double detailStart() {
+            return name.isEmpty() ? 0 : TextWidth.ofBold(name, 1) + 0.5;
+        }
+
+        /** Smaller where there is little room, and at last cut. */
+        void draw(LayerLayout.Heading at, List<Mark> out) {
+            if (at.twoLines()) {
+                new Title(name, "").draw(new LayerLayout.Heading(at.x(), at.y() - LINE, at.room()), out);
+                new Title("", detail).draw(new LayerLayout.Heading(at.x(), at.y(), at.room()), out);
+                return;
+            }
+            double size = Math.max(SMALLEST, Math.min(SIZE, at.room() / width(detail)));
+            String shown = detail;
+            while (!shown.isEmpty() && width(shown) * size > at.room() + 0.01) {
+                shown = shown.substring(0, Math.max(0, shown.length() - 2)) + (shown.length() > 2 ? "…" : "");
+            }
+            if (!name.isEmpty()) {
+                out.add(new Mark.Text(at.x(), at.y(), name, Lettering.start(size, Role.INK).asBold()));
+            }
+            if (!shown.isEmpty()) {
+                out.add(new Mark.Text(at.x() + detailStart() * size, at.y(), shown, Lettering.start(size, Role.MUTED)));
+            }
         }
     }
 
@@ -45,6 +91,6 @@ record Titles(Title input, Title kernel, Title output) {
     }
 
     static String size(long rows, long columns, Subject s) {
-        return s.oneAxis() ? Long.toString(columns) : rows + " × " + columns;
+        return s.oneAxis() ? Quantity.of(columns) : Quantity.of(rows) + " × " + Quantity.of(columns);
     }
 }

@@ -21,8 +21,8 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
 
     public static Viewports of(Subject s, Anchor anchor) {
         boolean inputWhole = whole(s.rows()) && whole(s.columns());
-        boolean outputWhole = s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
-                && s.columns().outputSize() <= LARGEST_WHOLE_OUTPUT && (inputWhole || !s.oneAxis());
+        boolean outputWhole = s.oneAxis() ? inputWhole : s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
+                && s.columns().outputSize() <= LARGEST_WHOLE_OUTPUT;
         return new Viewports(
                 input(s.rows(), anchor.inputRow(), inputWhole), input(s.columns(), anchor.inputColumn(), inputWhole),
                 kernel(s.rows().window(), anchor.tapRow()), kernel(s.columns().window(), anchor.tapColumn()),

@@ -53,7 +53,9 @@ final class Wires {
                 boolean images = subject.hasSource(0, target.column());
                 for (Links.Reader reader
                         : Links.readers(axis, target.column(), images, layout.output().columns())) {
-                    wire(reader.output(), reader.tap(), values, out);
+                    if (layout.input().columns().contains(axis.window().position(reader.output(), reader.tap()))) {
+                        wire(reader.output(), reader.tap(), values, out);
+                    }
                 }
             }
             case KERNEL -> {

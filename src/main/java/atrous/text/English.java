@@ -150,6 +150,16 @@ public final class English extends EnglishFigures implements Messages {
     }
 
     @Override
+    public String heightMark() {
+        return "H";
+    }
+
+    @Override
+    public String widthMark() {
+        return "W";
+    }
+
+    @Override
     public String length() {
         return "length";
     }

@@ -89,8 +89,11 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String trailing(Finding.Trailing f, int rank) {
-        return "The last " + counted(f.cells(), axisUnit(f.axis(), rank)) + " of the input "
-                + (f.cells() == 1 ? "is" : "are") + " never read: no whole window fits there, and the output size rounds down.";
+        String unit = axisUnit(f.axis(), rank);
+        boolean single = f.cells() == 1;
+        return "The last " + (single ? unit : counted(f.cells(), unit)) + " of the input "
+                + (single && f.axis() != Where.ALL_AXES ? "is" : "are")
+                + " never read: no whole window fits there, and the output size rounds down.";
     }
 
     @Override

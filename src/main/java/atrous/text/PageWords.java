@@ -63,6 +63,11 @@ public interface PageWords {
 
     String width();
 
+    /** One letter or character. */
+    String heightMark();
+
+    String widthMark();
+
     String length();
 
     String linked();

@@ -150,6 +150,16 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     }
 
     @Override
+    public String heightMark() {
+        return "高";
+    }
+
+    @Override
+    public String widthMark() {
+        return "宽";
+    }
+
+    @Override
     public String length() {
         return "长";
     }

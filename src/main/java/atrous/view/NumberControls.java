@@ -26,37 +26,41 @@ final class NumberControls {
     List<NumberControl> of(Field field, String name) {
         int rank = editor.wanted().rank();
         if (rank == 1 || linked) {
-            return List.of(control(new ControlId(field, 0), name));
+            return List.of(control(new ControlId(field, 0), name, ""));
         }
-        return List.of(control(new ControlId(field, 0), name + m.comma() + m.height()),
-                control(new ControlId(field, 1), name + m.comma() + m.width()));
+        return List.of(control(new ControlId(field, 0), name + " " + m.heightMark(), m.height()),
+                control(new ControlId(field, 1), name + " " + m.widthMark(), m.width()));
     }
 
     List<NumberControl> single(Field field, String name) {
-        return List.of(control(new ControlId(field, 0), name));
+        return List.of(control(new ControlId(field, 0), name, ""));
     }
 
     NumberControl seed(boolean ofKernel) {
-        return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed());
+        return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed(), "");
     }
 
     List<NumberControl> padding() {
         int rank = editor.wanted().rank();
         if (rank == 2 && linked) {
-            return List.of(control(new ControlId(Field.PADDING, 0), m.allSides()));
+            return List.of(control(new ControlId(Field.PADDING, 0), m.allSides(), ""));
         }
         var sides = new ArrayList<NumberControl>();
         for (int side = 0; side < 2 * rank; side++) {
-            sides.add(control(new ControlId(Field.PADDING, side), m.paddingSide(side, rank)));
+            sides.add(control(new ControlId(Field.PADDING, side), m.paddingSide(side, rank), ""));
         }
         return sides;
     }
 
-    private NumberControl control(ControlId id, String label) {
+    private NumberControl control(ControlId id, String label, String axis) {
+        int rank = editor.wanted().rank();
         long value = Controls.value(editor.wanted(), id);
         Editor.Refusal refusal = editor.refused().get(id);
         String text = refusal == null ? Long.toString(value) : refusal.text();
-        return new NumberControl(id, label, text, value, Controls.min(id.field()), Controls.max(id.field()),
+        String field = m.field(id.field(), Where.ALL_AXES, rank);
+        String name = id.field() == Field.PADDING ? field + m.comma() + label
+                : axis.isEmpty() ? field : field + m.comma() + axis;
+        return new NumberControl(id, label, name, text, value, Controls.min(id.field()), Controls.max(id.field()),
                 usualMax(id.field(), value), problem(id, refusal));
     }
 

@@ -59,8 +59,8 @@ final class ContentsGroup {
             names.add(contents.pattern() == null ? m.typedValues() : m.patternName(contents.pattern(), ofKernel));
             selected = names.size() - 1;
         }
-        pattern.update(name, names, selected, "");
-        seed.update(contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
+        pattern.update(ofKernel ? m.kernel() : m.input(), names, selected, "");
+        seed.update(name, contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
         Dom.attribute(text, "aria-label", name);
         boolean wrong = !contents.problem().isEmpty();
         if (!wrong && (refused || !contents.text().equals(written))) {

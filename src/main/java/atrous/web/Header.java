@@ -29,6 +29,11 @@ final class Header {
         language = Dom.select(tools, this::languageChosen);
         theme = Dom.select(tools, this::themeChosen);
         theme.setClassName("theme");
+        // The hash is the link's: following the anchor would open another project.
+        Dom.byId("skip").onEvent("click", e -> {
+            e.preventDefault();
+            Dom.byId("figure").focus();
+        });
         HTMLElement home = Dom.byId("home");
         home.onEvent("click", e -> {
             e.preventDefault();

@@ -62,7 +62,8 @@ final class NumberRow {
 
     void update(NumberControl control, Messages m) {
         Dom.text(label, control.label());
-        Dom.attribute(slider, "aria-label", control.label());
+        Dom.attribute(slider, "aria-label", control.name());
+        Dom.attribute(field, "aria-label", control.name());
         Dom.attribute(slider, "min", Long.toString(control.min()));
         Dom.attribute(slider, "max", Long.toString(control.usualMax()));
         slider.setValue(Long.toString(control.value()));

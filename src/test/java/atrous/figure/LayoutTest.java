@@ -2,6 +2,7 @@ package atrous.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atrous.scene.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ class LayoutTest {
         }
 
         boolean within(double width, double height) {
-            return left >= 0 && top >= 0 && right <= width && bottom <= height;
+            return left >= 0 && top >= 0 && right <= width + 0.1 && bottom <= height;
         }
     }
 
@@ -49,10 +50,12 @@ class LayoutTest {
         if (layout.overview() != null) {
             boxes.put("overview", box(layout.overview()));
         }
-        Titles titles = Titles.of(figure.subject(), new atrous.text.English());
-        boxes.put("input title", heading(layout.inputTitle(), titles.input()));
-        boxes.put("kernel title", heading(layout.kernelTitle(), titles.kernel()));
-        boxes.put("output title", heading(layout.outputTitle(), titles.output()));
+        // The headings' names and details are the first six marks.
+        for (int i = 0; i < 6; i++) {
+            var text = (Mark.Text) figure.base().get(i);
+            boxes.put("heading " + i, new Box(text.x(), text.y() - 11,
+                    text.x() + TextWidth.of(text.text(), text.lettering().size()), text.y() + 3));
+        }
         return boxes;
     }
 
@@ -60,13 +63,12 @@ class LayoutTest {
         return new Box(a.x(), a.y(), a.x() + a.width(), a.y() + a.height());
     }
 
-    private static Box heading(LayerLayout.Point at, Titles.Title title) {
-        return new Box(at.x(), at.y() - 11, at.x() + title.width(), at.y() + 3);
-    }
-
     private static String problems(LayerLayout layout, Map<String, Box> boxes) {
         var problems = new ArrayList<String>();
         boxes.forEach((name, box) -> {
+            if (name.equals("text") && box.right - box.left < 150) {
+                problems.add("there is no room for text");
+            }
             if (!box.within(layout.width(), layout.height())) {
                 problems.add(name + " is outside");
             }

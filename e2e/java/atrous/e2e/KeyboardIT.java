@@ -1,0 +1,121 @@
+package atrous.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.e2e.harness.InBrowser;
+import atrous.figure.MapKind;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+@DisplayName("With the keyboard, a reader can")
+class KeyboardIT {
+    private static final String START = "#conv?i=7x7&k=3&s=1&d=2&p=same";
+
+    @Test
+    @DisplayName("step a number up and down, by one and by ten")
+    void fields(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        Locator field = atrous.field("Input", "Size");
+        field.press("ArrowUp");
+        assertThat(field).hasValue("8");
+        field.press("Shift+ArrowUp");
+        assertThat(field).hasValue("18");
+        field.press("ArrowDown");
+        atrous.hasLink("#conv?i=17x17&k=3&s=1&d=2&p=same");
+        field.press("Control+a");
+        page.keyboard().type("20");
+        page.keyboard().press("Enter");
+        atrous.hasLink("#conv?i=20x20&k=3&s=1&d=2&p=same");
+    }
+
+    @Test
+    @DisplayName("move every slider")
+    void sliders(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        for (List<String> name : List.of(List.of("Input", "Size"), List.of("Kernel", "Size"),
+                List.of("Kernel", "Dilation"), List.of("Kernel", "Stride"))) {
+            int before = Integer.parseInt(atrous.field(name.get(0), name.get(1)).inputValue());
+            atrous.slider(name.get(0), name.get(1)).press("ArrowRight");
+            assertThat(atrous.field(name.get(0), name.get(1))).hasValue(Integer.toString(before + 1));
+        }
+        atrous.hasLink("#conv?i=8x8&k=4&s=2&d=3&p=same");
+    }
+
+    @Test
+    @DisplayName("choose, check and switch")
+    void choices(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        atrous.choice("Filled with").press("ArrowDown");
+        atrous.hasLink(START + "&mode=reflect");
+        atrous.named(AriaRole.RADIO, "Values").press("ArrowRight");
+        atrous.hasLink(START + "&mode=reflect&show=counts");
+        atrous.named(AriaRole.CHECKBOX, "Compare").press("Space");
+        assertThat(page.getByText("B: 3 × 3, dilation 1").first()).isVisible();
+        atrous.named(AriaRole.CHECKBOX, "Compare").press("Space");
+        atrous.named(AriaRole.RADIO, "2-D").press("ArrowLeft");
+        assertThat(atrous.named(AriaRole.RADIO, "1-D")).isFocused();
+        assertThat(atrous.step()).hasText("9 of 16");
+    }
+
+    @Test
+    @DisplayName("skip to the figure, go from map to map with Tab, and see where the focus is")
+    void tab(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        page.keyboard().press("Tab");
+        assertThat(atrous.named(AriaRole.LINK, "Skip to the figure")).isFocused();
+        page.keyboard().press("Enter");
+        atrous.hasLink(START);
+        for (MapKind map : MapKind.values()) {
+            page.keyboard().press("Tab");
+            assertThat(atrous.cell(map)).isFocused();
+            assertThat(atrous.cell(map)).not().hasCSS("outline-style", "none");
+        }
+        page.keyboard().press("Tab");
+        assertThat(atrous.button("Play")).isFocused();
+    }
+
+    @Test
+    @DisplayName("reach everything that can be used, and nothing keeps the focus")
+    void everything(Page page) {
+        AtrousPage.open(page, START);
+        var reached = new ArrayList<String>();
+        page.keyboard().press("Tab");
+        while (!(Boolean) page.evaluate("document.activeElement === document.body") && reached.size() < 100) {
+            reached.add((String) page.evaluate("document.activeElement.tagName"));
+            page.evaluate("document.activeElement.dataset.reached = 'yes'");
+            page.keyboard().press("Tab");
+        }
+        assertEquals("", page.evaluate("""
+                () => [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex="0"]')]
+                    .filter(e => e.checkVisibility() && !e.disabled && !e.dataset.reached)
+                    .filter(e => e.type !== 'radio' || e.checked)
+                    .map(e => e.outerHTML).join('\\n')"""));
+    }
+
+    @Test
+    @DisplayName("undo and redo, in a field too")
+    void undo(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        atrous.field("Kernel", "Stride").press("ArrowUp");
+        atrous.hasLink(START.replace("s=1", "s=2"));
+        atrous.field("Kernel", "Dilation").press("ArrowUp");
+        atrous.hasLink(START.replace("s=1&d=2", "s=2&d=3"));
+        page.keyboard().press("Control+z");
+        atrous.hasLink(START.replace("s=1", "s=2"));
+        assertThat(atrous.field("Kernel", "Dilation")).hasValue("2");
+        page.keyboard().press("Control+z");
+        atrous.hasLink(START);
+        page.keyboard().press("Control+Shift+z");
+        atrous.hasLink(START.replace("s=1", "s=2"));
+        page.keyboard().press("Control+y");
+        atrous.hasLink(START.replace("s=1&d=2", "s=2&d=3"));
+        assertThat(atrous.button("Redo")).isDisabled();
+    }
+}
