@@ -63,21 +63,13 @@ final class AtrousPage {
         return named(AriaRole.BUTTON, name);
     }
 
-    Locator group(String name) {
-        return named(AriaRole.GROUP, name);
-    }
-
     /** The field of a number. */
-    Locator field(String group, String name) {
-        return inGroup(group, AriaRole.TEXTBOX, name);
+    Locator field(String name) {
+        return named(AriaRole.TEXTBOX, name);
     }
 
-    Locator slider(String group, String name) {
-        return inGroup(group, AriaRole.SLIDER, name);
-    }
-
-    private Locator inGroup(String group, AriaRole role, String name) {
-        return group(group).getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    Locator slider(String name) {
+        return named(AriaRole.SLIDER, name);
     }
 
     Locator choice(String name) {
@@ -110,7 +102,7 @@ final class AtrousPage {
     }
 
     Locator fact(String name) {
-        Locator term = page.getByRole(AriaRole.TERM).filter(new Locator.FilterOptions().setHasText(name));
+        Locator term = page.getByRole(AriaRole.TERM).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
         return page.locator(".facts > div").filter(new Locator.FilterOptions().setHas(term)).locator("dd");
     }
 

@@ -26,6 +26,10 @@ public record AppState(Project project, Preferences preferences, Session session
         return new AppState(project, preferences, session, changed);
     }
 
+    public boolean canUndo() {
+        return !isAtRest() || !history.past().isEmpty();
+    }
+
     /** Whether the controls hold just what the last gesture left. */
     boolean isAtRest() {
         Project left = history.current();

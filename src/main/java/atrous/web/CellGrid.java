@@ -31,6 +31,7 @@ final class CellGrid {
     private final HTMLElement cell;
     private Target cursor;
     private boolean focused;
+    private boolean walked;
 
     CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, Supplier<LayerFigure> figure) {
         this.app = app;
@@ -51,6 +52,7 @@ final class CellGrid {
         });
         cell.onEvent("blur", e -> {
             focused = false;
+            walked = false;
             app.dispatch(new Pointing.Hover(null, false));
         });
         cell.onEvent("keydown", this::key);
@@ -75,7 +77,8 @@ final class CellGrid {
         Dom.text(cell, reading.spoken());
         place(now.layout().box(kind));
         boolean pinned = cursor.equals(selection.pinned()) && cursor.equals(selection.shown());
-        if (speaks && pinned && !focused && !app.state().session().playing()) {
+        // A screen reader reads the cell when it gets the focus, but not each time its text changes.
+        if (walked || speaks && pinned && !focused && !app.state().session().playing()) {
             Dom.text(Dom.byId("announcement"), reading.spoken());
         }
     }
@@ -146,6 +149,7 @@ final class CellGrid {
         var moved = new Target(kind, cursor.row() + down, cursor.column() + right);
         if (figure.get().subject().has(moved)) {
             cursor = moved;
+            walked = true;
             app.dispatch(new Pointing.Hover(moved, true));
         }
     }

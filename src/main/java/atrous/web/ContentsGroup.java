@@ -60,7 +60,7 @@ final class ContentsGroup {
             selected = names.size() - 1;
         }
         pattern.update(ofKernel ? m.kernel() : m.input(), names, selected, "");
-        seed.update(name, contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
+        seed.update(contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
         Dom.attribute(text, "aria-label", name);
         boolean wrong = !contents.problem().isEmpty();
         if (!wrong && (refused || !contents.text().equals(written))) {

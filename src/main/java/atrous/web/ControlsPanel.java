@@ -97,9 +97,9 @@ final class ControlsPanel {
         linked.update(m.linked(), panel.linked());
         linked.hide(panel.rank() == 1);
         Dom.text(inputHeading, m.input());
-        input.update(m.input(), panel.input(), m);
+        input.update(panel.input(), m);
         Dom.text(kernelHeading, m.kernel());
-        kernel.update(m.kernel(), panel.kernel(), m);
+        kernel.update(panel.kernel(), m);
         Dom.text(synonyms, m.dilationSynonyms());
         updatePadding(panel, m);
         Dom.text(showHeading, m.show());
@@ -110,7 +110,7 @@ final class ControlsPanel {
         inputContents.update(panel.inputContents(), m);
         kernelContents.update(panel.kernelContents(), m);
         Dom.text(channelsSummary, m.channels());
-        channels.update(m.channels(), panel.channels(), m);
+        channels.update(panel.channels(), m);
         bias.update(m.bias(), panel.bias());
     }
 
@@ -122,7 +122,7 @@ final class ControlsPanel {
         }
         rules.add(m.customPadding());
         rule.update(m.amount(), rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), "");
-        padding.update(m.padding(), panel.padding(), m);
+        padding.update(panel.padding(), m);
         var modes = new ArrayList<String>();
         for (PaddingMode each : PaddingMode.values()) {
             modes.add(m.modeName(each));

@@ -47,7 +47,7 @@ final class Header {
             written = m;
             write(m);
         }
-        disable(undo, app.state().history().past().isEmpty());
+        disable(undo, !app.state().canUndo());
         disable(redo, app.state().history().future().isEmpty());
         language.setValue(m.languageTag());
         theme.setValue(app.state().preferences().theme().name());

@@ -16,12 +16,9 @@ final class NumberGroup {
     NumberGroup(App app, HTMLElement parent) {
         this.app = app;
         place = Dom.add(parent, "div", "group");
-        place.setAttribute("role", "group");
     }
 
-    /** @param name of the group: two groups may have a number of the same name */
-    void update(String name, List<NumberControl> controls, Messages m) {
-        Dom.attribute(place, "aria-label", name);
+    void update(List<NumberControl> controls, Messages m) {
         if (!fits(controls)) {
             Dom.clear(place);
             rows.clear();

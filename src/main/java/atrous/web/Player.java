@@ -132,6 +132,10 @@ final class Player {
         Window.setTimeout(() -> {
             ticking = false;
             app.dispatch(new Pointing.Tick());
+            if (!app.state().session().playing()) {
+                // Come to the end: this is where the link is written.
+                app.dispatch(new Pointing.Pause());
+            }
         }, app.state().preferences().speed().milliseconds());
     }
 }
