@@ -45,10 +45,10 @@ public final class Squeeze {
         for (String file : files) {
             Path path = Path.of(file);
             var squeeze = new Squeeze(Files.readString(path));
+            squeeze.joinLines();
             squeeze.stringsInPlace();
             squeeze.shareFieldNames();
             squeeze.renameGlobals();
-            squeeze.joinLines();
             Files.writeString(path, squeeze.script);
         }
     }
@@ -63,9 +63,9 @@ public final class Squeeze {
         String fill = filler.group(1);
         String start = filler.group(2);
         String convert = filler.group(3);
-        Matcher call = find("(?s)(?<![\\w$.])" + Pattern.quote(fill) + "\\(\\[(\"0\",.*?)\\]\\);");
+        Matcher call = find("(?<![\\w$.])" + Pattern.quote(fill) + "\\(\\[(\"0\",.*?)\\]\\);");
         var strings = new ArrayList<String>();
-        for (Matcher m = STRING.matcher(call.group(1).replace("\n", "")); m.find();) {
+        for (Matcher m = STRING.matcher(call.group(1)); m.find();) {
             strings.add(m.group());
         }
         script = script.substring(0, call.start()) + fill + "();" + script.substring(call.end());

@@ -3,8 +3,6 @@ package atrous.e2e.bench;
 import atrous.e2e.harness.Engine;
 import atrous.e2e.harness.Site;
 import atrous.e2e.harness.Tab;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,24 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** How fast {@code engine.js} convolves in Chromium, beside loops written by hand in the same page. */
-public final class EngineBench {
+final class EngineBench {
     private static final int ROUNDS = 9;
     private static final Path SCRIPTS = Path.of("e2e", "bench");
 
     private EngineBench() {
     }
 
-    /** Prints the table; writes JSON to the file that the first argument names, if there is one. */
-    public static void main(String[] args) throws IOException {
-        List<EngineRow> rows = run();
-        System.out.print(table(rows));
-        if (args.length > 0) {
-            Files.writeString(Path.of(args[0]), json(rows));
-        }
-    }
-
     /** One row for each workload; takes some ten seconds. */
-    public static List<EngineRow> run() throws IOException {
+    static List<EngineRow> run() throws IOException {
         List<EngineRow> rows = new ArrayList<>();
         try (Tab tab = Engine.CHROMIUM.newTab()) {
             tab.open(Site.serve(page()));
@@ -55,7 +44,7 @@ public final class EngineBench {
     }
 
     /** Times, speed (a multiply-add counts as two operations) and time relative to the yardsticks. */
-    public static String table(List<EngineRow> rows) {
+    static String table(List<EngineRow> rows) {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-28s %10s %10s %10s %10s%n",
                 "convolution", "engine ms", "MFLOP/s", "/unrolled", "/naive"));
         for (EngineRow row : rows) {
@@ -63,10 +52,5 @@ public final class EngineBench {
                     row.megaflops(), row.toUnrolled(), row.toNaive()));
         }
         return text.toString();
-    }
-
-    public static String json(List<EngineRow> rows) {
-        Gson gson = new GsonBuilder().setPrettyPrinting().create();
-        return gson.toJson(rows) + "\n";
     }
 }

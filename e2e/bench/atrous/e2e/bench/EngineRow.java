@@ -11,7 +11,7 @@ import com.google.gson.JsonParser;
  * @param toUnrolled time relative to the unrolled yardstick; smaller is faster
  * @param toNaive time relative to the naive yardstick
  */
-public record EngineRow(String name, double engineMillis, double megaflops, double toUnrolled, double toNaive) {
+record EngineRow(String name, double engineMillis, double megaflops, double toUnrolled, double toNaive) {
     static EngineRow of(EngineLoad load, String measured) {
         JsonObject json = JsonParser.parseString(measured).getAsJsonObject();
         if (!json.get("agree").getAsBoolean()) {

@@ -11,6 +11,9 @@ import java.util.List;
 /** What lights up when a cell is pointed at. */
 final class Highlights {
 
+    /** Weights of more pairs of output and tap would not be added up within a frame. */
+    private static final long MOST_PAIRS = 4000;
+
     private final Subject subject;
     private final LayerLayout layout;
     private final Options options;
@@ -110,10 +113,26 @@ final class Highlights {
         var byColumn = Links.readers(subject.columns(), column, images, layout.output().columns());
         for (Links.Reader r : firstOfEachOutput(byRow)) {
             for (Links.Reader c : firstOfEachOutput(byColumn)) {
-                reader(r, c);
+                reader(r.output(), c.output());
+                if (options.values() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
+                        && (long) byRow.size() * byColumn.size() <= MOST_PAIRS) {
+                    MapMarks.weight(layout.output(), r.output(), c.output(),
+                            "×" + Decimal.show(weight(byRow, r.output(), byColumn, c.output()), 2), Role.ON_TAP, out);
+                }
             }
         }
         usedWeights(taps(byRow, layout.kernel().rows()), taps(byColumn, layout.kernel().columns()));
+    }
+
+    /** The factor by which a cell counts in an output: padding may show it under several taps. */
+    private double weight(List<Links.Reader> byRow, long row, List<Links.Reader> byColumn, long column) {
+        double sum = 0;
+        for (Links.Reader r : byRow) {
+            for (Links.Reader c : byColumn) {
+                sum += r.output() == row && c.output() == column ? subject.kernel().at(r.tap(), c.tap()) : 0;
+            }
+        }
+        return sum;
     }
 
     private void usedWeights(boolean[] rows, boolean[] columns) {
@@ -158,15 +177,11 @@ final class Highlights {
         }
     }
 
-    private void reader(Links.Reader r, Links.Reader c) {
+    private void reader(long row, long column) {
         MapBox map = layout.output();
-        MapMarks.cell(map, r.output(), c.output(),
-                Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
+        MapMarks.cell(map, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
         if (options.values()) {
-            boolean weighted = map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
-            outputs.label(r.output(), c.output(), weighted ? 0.12 : 0, false, out);
-            MapMarks.weight(map, r.output(), c.output(), "×" + Decimal.show(subject.kernel().at(r.tap(), c.tap()), 2),
-                    Role.ON_TAP, out);
+            outputs.label(row, column, map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
         }
     }
 

@@ -10,23 +10,31 @@ final class SideBySideLayout {
     /** Where the input's cells are small, the kernel's need not be. */
     private static final double KERNEL_ROOM = 150;
     private static final double LARGEST_LONE_KERNEL_CELL = 22;
+    private static final double SMALLEST_CELL = 2;
+    /** Headings keep their size unless that would make the cells smaller than this share. */
+    private static final double WORTH_A_SMALLER_HEADING = 0.75;
 
     private SideBySideLayout() {}
 
     static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
         double kernelColumns = LayerLayout.kernelCells(s, view, false);
         double kernelRows = LayerLayout.kernelCells(s, view, true);
-        double cell = LayerLayout.LARGEST_CELL;
-        while (cell > 2 && !fits(cell, kernelColumns, view, frame, titles)) {
-            cell -= cell > 6 ? 1 : 0.25;
-        }
+        double[] full = {titles.input().width(), titles.kernel().width(), titles.output().width()};
+        double share = Math.floor((frame.width() - 2 - 2 * LayerLayout.GAP) / 3);
+        double[] least = {Math.min(titles.input().leastWidth(), share), Math.min(titles.kernel().leastWidth(), share),
+            Math.min(titles.output().leastWidth(), share)};
+        double generous = largestCell(kernelColumns, view, frame, full);
+        double tight = largestCell(kernelColumns, view, frame, least);
+        boolean asUsual = generous > SMALLEST_CELL && generous >= tight * WORTH_A_SMALLER_HEADING;
+        double cell = asUsual ? generous : tight;
+        double[] headings = asUsual ? full : least;
         double kernelCell = kernelCell(cell, Math.max(kernelColumns, kernelRows));
 
         double top = LayerLayout.TITLE;
-        double[] rooms = {room(view.inputColumns().count() * cell, titles.input(), frame),
-            room(kernelColumns * kernelCell, titles.kernel(), frame),
-            room(view.outputColumns().count() * cell, titles.output(), frame)};
-        widen(rooms, titles, frame);
+        double[] rooms = {Math.max(view.inputColumns().count() * cell, headings[0]),
+            Math.max(kernelColumns * kernelCell, headings[1]),
+            Math.max(view.outputColumns().count() * cell, headings[2])};
+        widen(rooms, full, frame);
         double kernelX = rooms[0] + LayerLayout.GAP;
         double outputX = kernelX + rooms[1] + LayerLayout.GAP;
         MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(), 0.5, top + 0.5, cell);
@@ -46,30 +54,27 @@ final class SideBySideLayout {
                 overview ? new Area(kernelX, textY, LayerLayout.OVERVIEW, LayerLayout.OVERVIEW) : null);
     }
 
-    private static boolean fits(double cell, double kernelColumns, Viewports view, Frame frame, Titles titles) {
-        double kernel = kernelColumns * kernelCell(cell, kernelColumns);
-        double across = room(view.inputColumns().count() * cell, titles.input(), frame)
-                + room(kernel, titles.kernel(), frame)
-                + room(view.outputColumns().count() * cell, titles.output(), frame) + 2 * LayerLayout.GAP;
+    private static double largestCell(double kernelColumns, Viewports view, Frame frame, double[] headings) {
+        double cell = LayerLayout.LARGEST_CELL;
+        while (cell > SMALLEST_CELL && !fits(cell, kernelColumns, view, frame, headings)) {
+            cell -= cell > 6 ? 1 : 0.25;
+        }
+        return cell;
+    }
+
+    private static boolean fits(double cell, double kernelColumns, Viewports view, Frame frame, double[] headings) {
+        double across = Math.max(view.inputColumns().count() * cell, headings[0])
+                + Math.max(kernelColumns * kernelCell(cell, kernelColumns), headings[1])
+                + Math.max(view.outputColumns().count() * cell, headings[2]) + 2 * LayerLayout.GAP;
         double down = LayerLayout.TITLE + Math.max(view.inputRows().count() * cell,
                 view.outputRows().count() * cell + TEXT_ABOVE + LayerLayout.TEXT);
         boolean readable = cell > 20;
         return across + 2 <= frame.width() && (down <= frame.height() || !readable && cell * 16 < frame.height() / 4);
     }
 
-    /** What a map needs under its heading; of a long heading not more than its share. */
-    private static double room(double map, Titles.Title title, Frame frame) {
-        return Math.max(map, Math.min(title.leastWidth(), share(frame)));
-    }
-
-    private static double share(Frame frame) {
-        return Math.floor((frame.width() - 2 - 2 * LayerLayout.GAP) / 3);
-    }
-
     /** Gives headings what is left of the width. */
-    private static void widen(double[] rooms, Titles titles, Frame frame) {
+    private static void widen(double[] rooms, double[] wanted, Frame frame) {
         double left = frame.width() - 2 - 2 * LayerLayout.GAP - rooms[0] - rooms[1] - rooms[2];
-        double[] wanted = {titles.input().width(), titles.kernel().width(), titles.output().width()};
         for (int i = 0; i < rooms.length; i++) {
             double more = Math.max(0, Math.min(left, wanted[i] - rooms[i]));
             rooms[i] += more;

@@ -23,9 +23,10 @@ final class Ramp {
         return hex.toString();
     }
 
+    /** Black, and not only nearly: in the middle of the ramp nothing else can be read well enough. */
     static String ink(double share, boolean dark) {
         double s = dark ? 0.9 - 0.8 * share : share;
-        return s < 0.7 ? "#1d1f21" : "#ffffff";
+        return s < 0.8 ? "#000000" : "#ffffff";
     }
 
     private static double between(double from, double to, double share) {

@@ -5,7 +5,8 @@ import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import java.util.List;
 
-abstract class ChineseCode extends ChineseProblems implements CodeWords {
+/** Chinese comments in generated code. */
+public final class ChineseCode implements CodeWords {
 
     @Override
     public String paddingForInputSize(Caveat.PaddingForInputSize c) {

@@ -1,6 +1,6 @@
 package atrous.text;
 
-abstract class ChineseFigures extends ChineseCode implements FigureWords {
+abstract class ChineseFigures extends ChineseProblems implements FigureWords {
 
     @Override
     public String input() {

@@ -523,6 +523,21 @@ public final class English extends EnglishFigures implements Messages {
     }
 
     @Override
+    public String codeLoading() {
+        return "Loading…";
+    }
+
+    @Override
+    public String codeFailed() {
+        return "The part of this page that writes code could not be loaded.";
+    }
+
+    @Override
+    public String tryAgain() {
+        return "Try again";
+    }
+
+    @Override
     public String copy() {
         return "Copy";
     }

@@ -5,7 +5,8 @@ import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import java.util.List;
 
-abstract class EnglishCode extends EnglishProblems implements CodeWords {
+/** English comments in generated code. */
+public final class EnglishCode implements CodeWords {
 
     @Override
     public String paddingForInputSize(Caveat.PaddingForInputSize c) {

@@ -1,6 +1,6 @@
 package atrous.text;
 
-abstract class EnglishFigures extends EnglishCode implements FigureWords {
+abstract class EnglishFigures extends EnglishProblems implements FigureWords {
 
     @Override
     public String input() {

@@ -1,4 +1,7 @@
 package atrous.text;
 
-/** Every word of the program in one language; a missing translation does not compile. */
-public interface Messages extends FigureWords, FindingWords, ProblemWords, CodeWords, PageWords {}
+/**
+ * Every word of the page in one language; a missing translation does not compile. Comments in generated code are apart,
+ * as {@link CodeWords}, since code comes from a script of its own.
+ */
+public interface Messages extends FigureWords, FindingWords, ProblemWords, PageWords {}

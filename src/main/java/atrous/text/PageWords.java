@@ -211,6 +211,12 @@ public interface PageWords {
 
     String code();
 
+    String codeLoading();
+
+    String codeFailed();
+
+    String tryAgain();
+
     String copy();
 
     String shownProblem();

@@ -522,6 +522,21 @@ public final class SimplifiedChinese extends ChineseFigures implements Messages 
     }
 
     @Override
+    public String codeLoading() {
+        return "正在加载……";
+    }
+
+    @Override
+    public String codeFailed() {
+        return "无法加载本页生成代码的部分。";
+    }
+
+    @Override
+    public String tryAgain() {
+        return "重试";
+    }
+
+    @Override
     public String copy() {
         return "复制";
     }

@@ -1,6 +1,5 @@
 package atrous.view;
 
-import atrous.code.Code;
 import atrous.figure.Frame;
 import atrous.figure.LayerFigure;
 import atrous.figure.MapKind;
@@ -96,8 +95,9 @@ public final class LayerView {
                 new AxisFormula(m.formulaFor(m.width()), OutputSizeFormula.substituted(axes.get(1))));
     }
 
-    public String code(Side side) {
-        return Code.of(state.preferences().framework(), state.project().layer(side).conv(), axes(side), m);
+    /** What a program for a layer is written from, as {@link Programs#write} takes it. */
+    public String project() {
+        return Link.write(state.project());
     }
 
     /** Null where nothing is dilated. */

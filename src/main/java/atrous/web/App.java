@@ -80,7 +80,7 @@ final class App {
                 && a.session().first() == b.session().first() && a.session().second() == b.session().second()
                 && a.session().linked() == b.session().linked() && a.session().editing() == b.session().editing()
                 && a.session().playing() == b.session().playing()
-                && a.session().linkProblems() == b.session().linkProblems()
+                && a.session().linkProblems().equals(b.session().linkProblems())
                 && a.session().matrixProblem() == b.session().matrixProblem();
     }
 

@@ -33,6 +33,11 @@ final class Browser {
     @JSBody(params = {"element", "resized"}, script = "new ResizeObserver(function () { resized(); }).observe(element);")
     static native void onResize(HTMLElement element, Callback resized);
 
+    /** Calls whenever the element comes near to what is seen. */
+    @JSBody(params = {"element", "near"}, script = "new IntersectionObserver(function (entries) {"
+            + "if (entries[entries.length - 1].isIntersecting) near(); }, {rootMargin: '200px'}).observe(element);")
+    static native void onNear(HTMLElement element, Callback near);
+
     @JSBody(script = "return navigator.language || '';")
     static native String language();
 

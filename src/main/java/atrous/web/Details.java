@@ -2,7 +2,6 @@ package atrous.web;
 
 import atrous.code.Framework;
 import atrous.figure.Frame;
-import atrous.state.Arrange;
 import atrous.state.LayerSpec;
 import atrous.state.Pin;
 import atrous.state.Side;
@@ -18,18 +17,13 @@ final class Details {
     /** Everything that the panels depend on, but for the readings' place. */
     private record Shown(LayerSpec first, LayerSpec second, Messages messages, Framework framework) {}
 
-    private static final List<String> FRAMEWORKS = List.of("PyTorch", "Keras", "JAX", "ONNX");
-
     private final App app;
     private final HTMLElement perSide;
     private final HTMLElement formulaHeading;
     private final HTMLElement formula;
     private final HTMLElement formulaDetail;
     private final ReadingsPanel readings;
-    private final HTMLElement codeHeading;
-    private final Segments framework;
-    private final CopyButton copy;
-    private final HTMLElement code;
+    private final CodePanel code;
     private final HTMLElement helpHeading;
     private final HTMLElement help;
     private Shown shown;
@@ -44,15 +38,7 @@ final class Details {
         formula = Dom.add(formulas, "div", "formula");
         formula.setAttribute("tabindex", "0");
         formulaDetail = Dom.add(formulas, "p", "hint");
-        HTMLElement codes = Dom.add(place, "section", "");
-        codeHeading = Dom.add(codes, "h2", "");
-        HTMLElement head = Dom.add(codes, "div", "code-head");
-        framework = new Segments(head, FRAMEWORKS.size(), i -> app.dispatch(new Arrange.Prefer(
-                app.state().preferences().with(Framework.values()[i]))));
-        code = Dom.make("pre", "");
-        code.setAttribute("tabindex", "0");
-        copy = new CopyButton(head, code::getTextContent);
-        codes.appendChild(code);
+        code = new CodePanel(app, place);
         HTMLElement helps = Dom.add(place, "section", "");
         helpHeading = Dom.add(helps, "h2", "");
         help = Dom.add(helps, "p", "help");
@@ -70,11 +56,7 @@ final class Details {
         shown = wanted;
         writeSides(view, m);
         writeFormula(view, editing, m);
-        Dom.text(codeHeading, m.code());
-        framework.update(m.code(), FRAMEWORKS, app.state().preferences().framework().ordinal());
-        copy.write(m, m.copy());
-        Dom.attribute(code, "aria-label", m.code());
-        Dom.text(code, view.code(editing));
+        code.update(view, editing, m);
         Dom.text(helpHeading, m.helpTitle());
         Dom.text(help, m.help());
     }

@@ -3,11 +3,11 @@ package atrous.code;
 import java.util.List;
 
 /** Two texts, line by line: {@code -} expected only, {@code +} actual only. */
-final class LineDiff {
+public final class LineDiff {
 
     private LineDiff() {}
 
-    static String of(String expected, String actual) {
+    public static String of(String expected, String actual) {
         List<String> a = List.of(expected.split("\n", -1));
         List<String> b = List.of(actual.split("\n", -1));
         int[][] common = new int[a.size() + 1][b.size() + 1];
