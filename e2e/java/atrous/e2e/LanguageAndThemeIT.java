@@ -21,7 +21,7 @@ class LanguageAndThemeIT {
     private static final Messages ZH = new SimplifiedChinese();
     /** Words that are the same in Chinese: names, units, and words that programs use. */
     private static final String LATIN = "(Atrous|atrous|à trous|English|PyTorch|Keras|JAX|ONNX|float32|KiB|Enter|Esc|Tab"
-            + "|same|valid|half|full|zeros|reflect|replicate|circular|Sobel|NumPy|[A-Za-z]{1,2}|k//2)";
+            + "|same|valid|half|full|zeros|reflect|replicate|circular|box|Sobel|NumPy|[A-Za-z]{1,2}|k//2)";
 
     @Test
     @DisplayName("of the page change when the reader chooses, and are kept")
@@ -73,7 +73,7 @@ class LanguageAndThemeIT {
     void nothingInEnglish(Page page) {
         for (String link : List.of("", "#conv?i=9x12&k=3&s=2&d=2&p=1,2,3,4&mode=reflect&ci=4&co=8&g=2&bias=1&vs=1",
                 "#conv?i=16&k=3&s=1&d=2&p=same", "#conv?i=300x300&k=3&s=1&d=2&p=same&show=counts",
-                "#conv?i=7x7&k=zero&s=1&d=2&p=same&x=1")) {
+                "#conv?i=7x7&k=0&s=1&d=2&p=same&x=1")) {
             page.navigate("about:blank");
             AtrousPage atrous = AtrousPage.open(page, link);
             for (Locator summary : page.locator("summary").all()) {
