@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import atrous.e2e.harness.InBrowser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -52,7 +53,7 @@ class ControlsIT {
         double y = box.y + box.height / 2;
         page.mouse().move(box.x + 1, y);
         page.mouse().down();
-        page.mouse().move(box.x + box.width - 1, y, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(20));
+        page.mouse().move(box.x + box.width - 1, y, new Mouse.MoveOptions().setSteps(20));
         assertThat(atrous.field("Dilation")).hasValue("8");
         atrous.hasLink(START);
         page.mouse().up();

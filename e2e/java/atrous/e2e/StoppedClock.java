@@ -1,5 +1,6 @@
 package atrous.e2e;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 
 /** A page's clock that goes only when it is told to; made before the page is opened. */
@@ -10,7 +11,7 @@ final class StoppedClock implements AutoCloseable {
 
     StoppedClock(Page page) {
         this.page = page;
-        page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime(START));
+        page.clock().install(new Clock.InstallOptions().setTime(START));
         page.clock().pauseAt(START + 1);
     }
 

@@ -1,6 +1,7 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.Window;
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
@@ -189,24 +190,24 @@ final class Highlights {
     private void kernel(long i, long j) {
         MapBox in = layout.input();
         MapBox map = layout.output();
-        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
-            long row = subject.rows().window().position(r, i);
-            for (long c = map.columns().from(); c <= map.columns().to(); c++) {
-                long column = subject.columns().window().position(c, j);
-                if (in.shows(row, column)) {
-                    pairEnd(in, row, column, Decimal.show(subject.valueAt(row, column), 2));
+        Window down = subject.rows().window();
+        Window across = subject.columns().window();
+        Span rows = Links.outputsShown(subject.rows(), i, in.rows(), map.rows());
+        Span columns = Links.outputsShown(subject.columns(), j, in.columns(), map.columns());
+        MapMarks.cells(in, new Span(down.position(rows.from(), i), rows.count()), down.stride(),
+                new Span(across.position(columns.from(), j), columns.count()), across.stride(),
+                Style.of(Role.TAP_FAINT, Role.TAP_LINE, Math.min(1, in.cell() / 6)), out);
+        if (options.values() && MapMarks.labelled(in)) {
+            for (long r = rows.from(); r <= rows.to(); r++) {
+                for (long c = columns.from(); c <= columns.to(); c++) {
+                    long row = down.position(r, i);
+                    long column = across.position(c, j);
+                    MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.INK, false, out);
                 }
             }
         }
         MapMarks.outline(layout.kernel(), i, j, Role.INK, thick(layout.kernel()), out);
         out.add(new Mark.Rect(map.x(), map.y(), map.width(), map.height(), Style.line(Role.TAP_LINE, 2)));
-    }
-
-    private void pairEnd(MapBox map, long row, long column, String value) {
-        MapMarks.cell(map, row, column, Style.of(Role.TAP_FAINT, Role.TAP_LINE, Math.min(1, map.cell() / 6)), out);
-        if (options.values() && MapMarks.labelled(map)) {
-            MapMarks.label(map, row, column, value, Role.INK, false, out);
-        }
     }
 
     /** One pair of a weight: the output that is current, and the input it takes through that weight. */

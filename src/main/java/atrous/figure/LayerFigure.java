@@ -21,15 +21,17 @@ public final class LayerFigure {
     private final LayerLayout layout;
     private final Options options;
     private final Messages messages;
+    private final Titles titles;
     private final OutputDrawing outputs;
     private final List<Mark> base;
 
-    private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages,
+    private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages, Titles titles,
                         OutputDrawing outputs, List<Mark> base) {
         this.subject = subject;
         this.layout = layout;
         this.options = options;
         this.messages = messages;
+        this.titles = titles;
         this.outputs = outputs;
         this.base = base;
     }
@@ -53,7 +55,7 @@ public final class LayerFigure {
         if (layout.overview() != null) {
             OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
-        return new LayerFigure(subject, layout, options, messages, outputs, List.copyOf(base));
+        return new LayerFigure(subject, layout, options, messages, titles, outputs, List.copyOf(base));
     }
 
     public LayerLayout layout() {
@@ -96,11 +98,10 @@ public final class LayerFigure {
 
     /** A map's heading, in one line. */
     public String label(MapKind map) {
-        Titles t = Titles.of(subject, messages);
         Titles.Title title = switch (map) {
-            case INPUT -> t.input();
-            case KERNEL -> t.kernel();
-            case OUTPUT -> t.output();
+            case INPUT -> titles.input();
+            case KERNEL -> titles.kernel();
+            case OUTPUT -> titles.output();
         };
         return title.name() + " " + title.detail();
     }

@@ -23,6 +23,15 @@ final class Links {
         return new Span(first, (int) Math.max(0, last - first + 1));
     }
 
+    /** The shown outputs whose tap stands on a shown position. */
+    static Span outputsShown(Axis axis, long tap, Span positions, Span outputs) {
+        Window w = axis.window();
+        long start = w.position(0, tap);
+        long first = Math.max(outputs.from(), -Math.floorDiv(start - positions.from(), w.stride()));
+        long last = Math.min(outputs.to(), Math.floorDiv(positions.to() - start, w.stride()));
+        return new Span(first, (int) Math.max(0, last - first + 1));
+    }
+
     /** The shown outputs that read a position, or any image of the input cell that it shows. */
     static List<Reader> readers(Axis axis, long position, boolean withImages, Span outputs) {
         var readers = new ArrayList<Reader>();

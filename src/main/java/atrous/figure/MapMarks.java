@@ -25,12 +25,16 @@ final class MapMarks {
         if (rows.count() < 1 || columns.count() < 1) {
             return;
         }
+        boolean ruled = map.cell() >= SMALLEST_RULED;
+        block(map, rows, columns, ruled, Style.of(fill, line, 1), out);
+    }
+
+    private static void block(MapBox map, Span rows, Span columns, boolean ruled, Style style, List<Mark> out) {
         double x = map.cellX(columns.from());
         double y = map.cellY(rows.from());
         double width = columns.count() * map.cell();
         double height = rows.count() * map.cell();
-        out.add(new Mark.Rect(x, y, width, height, Style.fill(fill)));
-        boolean ruled = map.cell() >= SMALLEST_RULED;
+        out.add(new Mark.Rect(x, y, width, height, Style.fill(style.fill())));
         var lines = new ArrayList<double[]>();
         for (int c = 0; c <= columns.count(); c += ruled ? 1 : columns.count()) {
             lines.add(new double[] {x + c * map.cell(), y, x + c * map.cell(), y + height});
@@ -38,7 +42,22 @@ final class MapMarks {
         for (int r = 0; r <= rows.count(); r += ruled ? 1 : rows.count()) {
             lines.add(new double[] {x, y + r * map.cell(), x + width, y + r * map.cell()});
         }
-        out.add(new Mark.Path(lines, Style.line(line, 1)));
+        out.add(new Mark.Path(lines, Style.line(style.stroke(), style.lineWidth())));
+    }
+
+    /** Cells of one style at regular distances: as one block where they touch, since they may be thousands. */
+    static void cells(MapBox map, Span rows, long rowStep, Span columns, long columnStep, Style style,
+                      List<Mark> out) {
+        boolean touching = rowStep * map.pitchY() == map.cell() && columnStep * map.pitchX() == map.cell();
+        if (touching && rows.count() > 0 && columns.count() > 0) {
+            block(map, rows, columns, true, style, out);
+            return;
+        }
+        for (int r = 0; r < rows.count(); r++) {
+            for (int c = 0; c < columns.count(); c++) {
+                cell(map, rows.from() + r * rowStep, columns.from() + c * columnStep, style, out);
+            }
+        }
     }
 
     static void cell(MapBox map, long row, long column, Style style, List<Mark> out) {

@@ -60,20 +60,22 @@ final class OutputDrawing {
     /** Covers the outputs that are not computed yet. */
     void blank(long filled, List<Mark> out) {
         long perRow = subject.columns().outputSize();
-        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
-            long firstBlank = Math.max(map.columns().from(), filled - r * perRow);
-            if (firstBlank > map.columns().to()) {
-                continue;
-            }
-            int count = (int) (map.columns().to() - firstBlank + 1);
-            if (map.pitchX() == map.cell()) {
-                MapMarks.block(map, new Span(r, 1), new Span(firstBlank, count),
-                        Role.BACKGROUND, Role.OUTPUT_LINE, out);
-            } else {
-                for (long c = firstBlank; c <= map.columns().to(); c++) {
-                    MapMarks.cell(map, r, c, Style.of(Role.BACKGROUND, Role.OUTPUT_LINE, 1), out);
-                }
-            }
+        long row = Math.floorDiv(filled, perRow);
+        if (map.rows().contains(row)) {
+            blank(new Span(row, 1), Math.max(map.columns().from(), Math.floorMod(filled, perRow)), out);
+        }
+        long next = Math.max(map.rows().from(), row + 1);
+        if (next <= map.rows().to()) {
+            blank(new Span(next, (int) (map.rows().to() - next + 1)), map.columns().from(), out);
+        }
+    }
+
+    private void blank(Span rows, long firstColumn, List<Mark> out) {
+        var columns = new Span(firstColumn, (int) Math.max(0, map.columns().to() - firstColumn + 1));
+        if (map.pitchX() == map.cell()) {
+            MapMarks.block(map, rows, columns, Role.BACKGROUND, Role.OUTPUT_LINE, out);
+        } else {
+            MapMarks.cells(map, rows, 1, columns, 1, Style.of(Role.BACKGROUND, Role.OUTPUT_LINE, 1), out);
         }
     }
 }

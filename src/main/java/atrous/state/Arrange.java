@@ -81,7 +81,8 @@ public sealed interface Arrange extends Action {
         @Override
         public AppState on(AppState state) {
             Link.Read read = Link.read(hash);
-            return read.project().equals(state.project()) && read.problems().isEmpty() ? state
+            return read.project().equals(state.project()) && read.problems().isEmpty()
+                    ? state.with(state.session().withLinkProblems(List.of()))
                     : state.opened(read.project(), read.problems());
         }
     }

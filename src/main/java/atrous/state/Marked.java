@@ -29,11 +29,14 @@ public final class Marked {
 
     /** The pinned cell, if this side has such a cell. */
     static Optional<Target> pinned(Project project, Side side) {
-        Subject s = subject(project, side);
-        if (project.pin() instanceof Pin.Middle) {
+        return pinned(project.pin(), subject(project, side));
+    }
+
+    private static Optional<Target> pinned(Pin pin, Subject s) {
+        if (pin instanceof Pin.Middle) {
             return Optional.of(new Target(MapKind.OUTPUT, s.rows().outputSize() / 2, s.columns().outputSize() / 2));
         }
-        return project.pin() instanceof Pin.At at && s.has(at.target()) ? Optional.of(at.target()) : Optional.empty();
+        return pin instanceof Pin.At at && s.has(at.target()) ? Optional.of(at.target()) : Optional.empty();
     }
 
     static long outputs(Project project) {
@@ -42,28 +45,34 @@ public final class Marked {
 
     /** Outputs computed so far: all of them unless the kernel is on its way. */
     public static long filled(AppState state) {
-        long outputs = outputs(state.project());
-        boolean inspecting = !state.session().playing() && pinned(state.project(), Side.FIRST).isPresent();
+        return filled(state, subject(state.project(), Side.FIRST));
+    }
+
+    private static long filled(AppState state, Subject first) {
+        long outputs = first.outputs();
+        boolean inspecting = !state.session().playing() && pinned(state.project().pin(), first).isPresent();
         return inspecting ? outputs : Math.min(outputs, state.project().step().orElse(outputs));
     }
 
     /** Where the playhead stands, from 1: at the pinned output where one is pinned. */
     public static long position(AppState state) {
-        Optional<Target> pinned = pinned(state.project(), Side.FIRST).filter(t -> t.map() == MapKind.OUTPUT);
+        Subject s = subject(state.project(), Side.FIRST);
+        Optional<Target> pinned = pinned(state.project().pin(), s).filter(t -> t.map() == MapKind.OUTPUT);
         boolean inspecting = !state.session().playing() && pinned.isPresent();
-        return inspecting ? pinned.get().row() * subject(state.project(), Side.FIRST).columns().outputSize()
-                + pinned.get().column() + 1 : filled(state);
+        return inspecting ? pinned.get().row() * s.columns().outputSize() + pinned.get().column() + 1
+                : filled(state, s);
     }
 
     /** What to mark on one side. */
     public static Selection selection(AppState state, Side side) {
-        Subject s = subject(state.project(), side);
-        long filled = filled(state);
-        Target pinned = pinned(state.project(), side).orElse(null);
+        Subject first = subject(state.project(), Side.FIRST);
+        Subject s = side == Side.FIRST ? first : subject(state.project(), side);
+        long filled = filled(state, first);
+        Target pinned = pinned(state.project().pin(), s).orElse(null);
         Target resting = pinned != null ? pinned : playhead(s, filled);
         Target pointed = state.session().pointed();
         Target shown = pointed != null && s.has(pointed) ? pointed : resting;
-        boolean all = filled >= outputs(state.project());
+        boolean all = filled >= first.outputs();
         return new Selection(shown, pinned != null ? pinned : resting, all ? s.outputs() : filled);
     }
 

@@ -20,6 +20,11 @@ public record Project(LayerSpec layer, Optional<LayerSpec> compared, Pin pin, Op
         return side == Side.FIRST ? layer : compared.orElse(layer);
     }
 
+    /** Whether the two differ in nothing but how far the kernel has come. */
+    public boolean sameButForStep(Project other) {
+        return withStep(other.step).equals(other);
+    }
+
     public Project withLayer(Side side, LayerSpec spec) {
         return side == Side.FIRST ? new Project(spec, compared, pin, step, show)
                 : new Project(layer, Optional.of(spec), pin, step, show);

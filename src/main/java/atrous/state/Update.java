@@ -17,7 +17,9 @@ public final class Update {
             next = next.with(next.history().committed(next.project()));
         }
         var effects = new ArrayList<Effect>();
-        if (!next.history().current().equals(state.history().current())) {
+        // A link that was opened stays as it is: writing it anew would cut off the way forward in the browser.
+        boolean written = action instanceof Arrange.OpenLink;
+        if (!written && !next.history().current().equals(state.history().current())) {
             effects.add(new Effect.WriteLink(Link.write(next.history().current())));
         }
         if (!next.preferences().equals(state.preferences())) {

@@ -14,13 +14,16 @@ import org.teavm.jso.browser.Window;
 /** Holds the state, lets actions change it, and paints at most once a frame. */
 final class App {
 
+    /** How much has to be painted: each includes those before it. */
+    private enum Extent { POINTED, STEPPED, EVERYTHING }
+
     private static final String PREFERENCES = "atrous.preferences";
 
     private AppState state;
     private Look look;
     private String lastHash = "";
     private boolean painting;
-    private boolean everythingChanged = true;
+    private Extent changed = Extent.EVERYTHING;
     private Header header;
     private Notes notes;
     private ControlsPanel controls;
@@ -65,18 +68,22 @@ final class App {
         for (Effect effect : next.effects()) {
             run(effect);
         }
-        everythingChanged |= !sameButForPointing(before, state);
-        schedule();
+        schedule(extent(before, state));
     }
 
     /** Draws everything anew: something outside the state changed. */
     private void repaint() {
-        everythingChanged = true;
-        schedule();
+        schedule(Extent.EVERYTHING);
     }
 
-    private static boolean sameButForPointing(AppState a, AppState b) {
-        return a.project() == b.project() && a.preferences() == b.preferences() && a.history() == b.history()
+    private static Extent extent(AppState before, AppState after) {
+        return !same(before, after) ? Extent.EVERYTHING : before.project() == after.project() ? Extent.POINTED
+                : before.project().sameButForStep(after.project()) ? Extent.STEPPED : Extent.EVERYTHING;
+    }
+
+    /** Whether two states are the same but for the project and what is pointed at. */
+    private static boolean same(AppState a, AppState b) {
+        return a.preferences() == b.preferences() && a.history() == b.history()
                 && a.session().first() == b.session().first() && a.session().second() == b.session().second()
                 && a.session().linked() == b.session().linked() && a.session().editing() == b.session().editing()
                 && a.session().playing() == b.session().playing()
@@ -84,7 +91,8 @@ final class App {
                 && a.session().matrixProblem() == b.session().matrixProblem();
     }
 
-    private void schedule() {
+    private void schedule(Extent extent) {
+        changed = extent.compareTo(changed) > 0 ? extent : changed;
         if (!painting) {
             painting = true;
             Window.requestAnimationFrame(time -> paint());
@@ -93,20 +101,25 @@ final class App {
 
     private void paint() {
         painting = false;
-        look = Look.of(state.preferences());
+        Extent extent = changed;
+        changed = Extent.POINTED;
+        if (extent == Extent.EVERYTHING) {
+            look = Look.of(state.preferences());
+        }
         var view = new LayerView(state, look.messages());
-        if (everythingChanged) {
-            everythingChanged = false;
+        if (extent == Extent.EVERYTHING) {
             look.apply();
             header.update();
             notes.update(view);
             controls.update(view.controls());
             stage.update(view);
-            details.update(view);
         } else {
             stage.point(view);
         }
-        player.update();
+        if (extent != Extent.POINTED) {
+            details.update(view);
+            player.update();
+        }
     }
 
     private void run(Effect effect) {

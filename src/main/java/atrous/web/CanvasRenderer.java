@@ -22,6 +22,8 @@ final class CanvasRenderer implements Mark.Visitor {
     private final Palette palette;
     private CanvasPattern hatch;
     private String font = "";
+    /** How the path is painted that is still open, or null: marks of one style become one path, which is much faster. */
+    private Style open;
 
     private CanvasRenderer(CanvasRenderingContext2D context, Palette palette) {
         this.context = context;
@@ -46,51 +48,52 @@ final class CanvasRenderer implements Mark.Visitor {
         for (Mark mark : marks) {
             mark.accept(renderer);
         }
+        renderer.paintPath();
     }
 
     @Override
     public void rect(Mark.Rect r) {
-        if (r.radius() > 0) {
-            context.beginPath();
-            Browser.roundRect(context, r.x(), r.y(), r.width(), r.height(), r.radius());
-            paintPath(r.style());
+        if (r.radius() == 0 && r.style().stroke() == Role.NONE) {
+            fillRect(r);
             return;
         }
+        usePath(r.style());
+        if (r.radius() > 0) {
+            Browser.roundRect(context, r.x(), r.y(), r.width(), r.height(), r.radius());
+        } else {
+            context.rect(r.x(), r.y(), r.width(), r.height());
+        }
+    }
+
+    private void fillRect(Mark.Rect r) {
+        paintPath();
         if (r.style().fill() != Role.NONE) {
             fillStyle(r.style().fill());
             context.fillRect(r.x(), r.y(), r.width(), r.height());
-        }
-        if (r.style().stroke() != Role.NONE) {
-            strokeStyle(r.style());
-            context.strokeRect(r.x(), r.y(), r.width(), r.height());
         }
     }
 
     @Override
     public void line(Mark.Line l) {
-        context.beginPath();
+        usePath(l.style());
         context.moveTo(l.x1(), l.y1());
         context.lineTo(l.x2(), l.y2());
-        paintPath(l.style());
     }
 
     @Override
     public void path(Mark.Path p) {
-        context.beginPath();
+        usePath(p.style());
         for (double[] line : p.lines()) {
-            for (int i = 0; i < line.length; i += 2) {
-                if (i == 0) {
-                    context.moveTo(line[0], line[1]);
-                } else {
-                    context.lineTo(line[i], line[i + 1]);
-                }
+            context.moveTo(line[0], line[1]);
+            for (int i = 2; i < line.length; i += 2) {
+                context.lineTo(line[i], line[i + 1]);
             }
         }
-        paintPath(p.style());
     }
 
     @Override
     public void text(Mark.Text t) {
+        paintPath();
         Lettering l = t.lettering();
         String wanted = (l.bold() ? "600 " : "") + Dom.pixels(l.size()) + " " + FONT;
         if (!wanted.equals(font)) {
@@ -113,15 +116,28 @@ final class CanvasRenderer implements Mark.Visitor {
         }
     }
 
-    private void paintPath(Style style) {
-        if (style.fill() != Role.NONE) {
-            fillStyle(style.fill());
+    /** Goes on with the open path if it is painted in this style. */
+    private void usePath(Style style) {
+        if (!style.equals(open)) {
+            paintPath();
+            open = style;
+            context.beginPath();
+        }
+    }
+
+    private void paintPath() {
+        if (open == null) {
+            return;
+        }
+        if (open.fill() != Role.NONE) {
+            fillStyle(open.fill());
             context.fill();
         }
-        if (style.stroke() != Role.NONE) {
-            strokeStyle(style);
+        if (open.stroke() != Role.NONE) {
+            strokeStyle(open);
             context.stroke();
         }
+        open = null;
     }
 
     private void fillStyle(Paint paint) {

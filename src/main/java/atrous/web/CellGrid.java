@@ -3,7 +3,6 @@ package atrous.web;
 import atrous.figure.LayerFigure;
 import atrous.figure.MapBox;
 import atrous.figure.MapKind;
-import atrous.figure.Reading;
 import atrous.figure.Selection;
 import atrous.figure.Subject;
 import atrous.figure.Target;
@@ -22,6 +21,9 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class CellGrid {
 
+    /** Everything that the elements depend on; the figure brings its language. */
+    private record Written(LayerFigure figure, Target cursor, boolean selected) {}
+
     private final App app;
     private final MapKind kind;
     private final CellEditor editor;
@@ -29,6 +31,7 @@ final class CellGrid {
     private final HTMLElement grid;
     private final HTMLElement row;
     private final HTMLElement cell;
+    private Written written;
     private Target cursor;
     private boolean focused;
     private boolean walked;
@@ -65,22 +68,30 @@ final class CellGrid {
         if (cursor == null || !s.has(cursor) || !focused && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
         }
-        Axis rows = s.rows();
-        Axis columns = s.columns();
+        boolean pinned = cursor.equals(selection.pinned());
+        var wanted = new Written(now, cursor, pinned);
+        if (!wanted.equals(written)) {
+            written = wanted;
+            write(now, pinned);
+        }
+        boolean shown = pinned && cursor.equals(selection.shown());
+        // A screen reader reads the cell when it gets the focus, but not each time its text changes.
+        if (walked || speaks && shown && !focused && !app.state().session().playing()) {
+            Dom.text(Dom.byId("announcement"), cell.getTextContent());
+        }
+    }
+
+    private void write(LayerFigure now, boolean pinned) {
+        Axis rows = now.subject().rows();
+        Axis columns = now.subject().columns();
         Dom.attribute(grid, "aria-label", now.label(kind));
         Dom.attribute(grid, "aria-rowcount", Long.toString(size(rows)));
         Dom.attribute(grid, "aria-colcount", Long.toString(size(columns)));
         Dom.attribute(row, "aria-rowindex", Long.toString(cursor.row() + first(rows)));
         Dom.attribute(cell, "aria-colindex", Long.toString(cursor.column() + first(columns)));
-        Dom.attribute(cell, "aria-selected", cursor.equals(selection.pinned()) ? "true" : "false");
-        Reading reading = now.reading(cursor);
-        Dom.text(cell, reading.spoken());
+        Dom.attribute(cell, "aria-selected", pinned ? "true" : "false");
+        Dom.text(cell, now.reading(cursor).spoken());
         place(now.layout().box(kind));
-        boolean pinned = cursor.equals(selection.pinned()) && cursor.equals(selection.shown());
-        // A screen reader reads the cell when it gets the focus, but not each time its text changes.
-        if (walked || speaks && pinned && !focused && !app.state().session().playing()) {
-            Dom.text(Dom.byId("announcement"), reading.spoken());
-        }
     }
 
     private boolean follows(Target pinned) {

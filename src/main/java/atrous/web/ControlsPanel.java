@@ -34,6 +34,7 @@ final class ControlsPanel {
     private final HTMLElement showHeading;
     private final Segments show;
     private final Check compare;
+    private final HTMLElement values;
     private final HTMLElement valuesSummary;
     private final ContentsGroup inputContents;
     private final ContentsGroup kernelContents;
@@ -62,7 +63,7 @@ final class ControlsPanel {
         showHeading = Dom.add(form, "h2", "");
         show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(SHOWS.get(i))));
         compare = new Check(form, on -> app.dispatch(new Arrange.Compare(on)));
-        HTMLElement values = Dom.add(form, "details", "");
+        values = Dom.add(form, "details", "");
         valuesSummary = Dom.add(values, "summary", "");
         HTMLElement both = Dom.add(values, "div", "group");
         inputContents = new ContentsGroup(app, both, false);
@@ -107,6 +108,9 @@ final class ControlsPanel {
         show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), SHOWS.indexOf(options));
         compare.update(m.compare(), compared);
         Dom.text(valuesSummary, m.contents());
+        if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
+            Dom.attribute(values, "open", "");
+        }
         inputContents.update(panel.inputContents(), m);
         kernelContents.update(panel.kernelContents(), m);
         Dom.text(channelsSummary, m.channels());

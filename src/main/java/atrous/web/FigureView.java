@@ -44,6 +44,7 @@ final class FigureView {
     private final CellGrid[] grids;
     private final CellEditor editor;
     private final Legend legend;
+    private Frame frame;
     private LayerFigure figure;
     private Drawn drawn;
 
@@ -82,14 +83,18 @@ final class FigureView {
         String title = view.heading(side);
         Dom.text(heading, title);
         heading.setHidden(title.isEmpty());
+        frame = measure();
         redraw(view);
         point(view);
     }
 
-    private void redraw(LayerView view) {
+    private Frame measure() {
         double top = root.getBoundingClientRect().getTop() + Window.current().getScrollY();
         double room = Window.current().getInnerHeight() - top - BELOW;
-        var frame = new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
+        return new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
+    }
+
+    private void redraw(LayerView view) {
         Anchor anchor = drawn != null && drawsWhole() ? drawn.anchor() : Marked.anchor(app.state(), side);
         var wanted = new Drawn(app.state().project().layer(side), app.state().project().show(), anchor, frame,
                 app.look().messages(), app.look().palette(), Window.current().getDevicePixelRatio());
@@ -109,7 +114,9 @@ final class FigureView {
     }
 
     void point(LayerView view) {
-        redraw(view);
+        if (figure.isPartial()) {
+            redraw(view);
+        }
         Selection selection = Marked.selection(app.state(), side);
         paint(overlay, figure.overlay(selection));
         for (CellGrid grid : grids) {

@@ -100,7 +100,10 @@ final class Player {
         String text = m.stepOf(Quantity.of(at), Quantity.of(outputs));
         Dom.text(label, text);
         Dom.attribute(scrub, "aria-valuetext", text);
-        speed.setSelectedIndex(app.state().preferences().speed().ordinal());
+        int wanted = app.state().preferences().speed().ordinal();
+        if (speed.getSelectedIndex() != wanted) {
+            speed.setSelectedIndex(wanted);
+        }
         if (playing && !ticking) {
             tick();
         }

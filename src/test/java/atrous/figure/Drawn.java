@@ -22,16 +22,26 @@ final class Drawn {
         return found;
     }
 
-    /** The cells of a map that are filled with a paint, as {@code row,column}. */
+    /** The cells of a map that are filled with a paint, singly or in blocks, as {@code row,column}. */
     static Set<String> cells(List<Mark> marks, MapBox map, Paint fill) {
         var found = new TreeSet<String>();
         for (Mark.Rect rect : rects(marks, fill)) {
-            Target hit = map.hit(rect.x() + rect.width() / 2, rect.y() + rect.height() / 2);
-            if (hit != null && rect.width() == map.cell() && rect.height() == map.cell()) {
-                found.add(hit.row() + "," + hit.column());
+            long across = Math.round(rect.width() / map.cell());
+            long down = Math.round(rect.height() / map.cell());
+            Target first = map.hit(rect.x() + map.cell() / 2, rect.y() + map.cell() / 2);
+            if (first != null && rect.width() == across * map.cell() && rect.height() == down * map.cell()) {
+                addBlock(first, down, across, found);
             }
         }
         return found;
+    }
+
+    private static void addBlock(Target first, long rows, long columns, Set<String> found) {
+        for (long r = 0; r < rows; r++) {
+            for (long c = 0; c < columns; c++) {
+                found.add(cell(first.row() + r, first.column() + c));
+            }
+        }
     }
 
     static String cell(long row, long column) {

@@ -22,7 +22,7 @@ class LinkRoundTripTest {
     @DisplayName("opens as the project it was written from, whatever is in it")
     void roundTrip() {
         var projects = new Projects(1);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 800; i++) {
             Project project = projects.next();
             assertFalse(Link.leavesOutValues(project));
             String link = Link.write(project);

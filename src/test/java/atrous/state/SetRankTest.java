@@ -36,7 +36,7 @@ class SetRankTest {
     @DisplayName("always gives a layer that can be had")
     void always() {
         var projects = new Projects(5);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             var visit = new Visit(Link.write(projects.next()));
             visit.does(new Edit.SetRank(3 - visit.layer().rank()));
             assertTrue(Controls.fits(visit.layer()) && Controls.fits(visit.project().layer()));

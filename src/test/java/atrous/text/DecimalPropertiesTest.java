@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 @Label("Decimal, against the JVM's BigDecimal,")
 class DecimalPropertiesTest {
 
-    @Property(tries = 20_000, seed = "1")
+    @Property(tries = 10_000, seed = "1")
     @Label("writes any float exactly: read back, it is the same float")
     void roundTrip(@ForAll int bits) {
         float f = Float.intBitsToFloat(bits);

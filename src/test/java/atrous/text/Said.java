@@ -2,6 +2,7 @@ package atrous.text;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,11 +23,17 @@ record Said(String name, List<Object> values, String english, String chinese) {
     }
 
     private static void addAll(Method method, List<Said> all) {
-        List<List<Object>> choices = Arrays.stream(method.getParameters())
-                .map(p -> Examples.of(p.getParameterizedType(), p.getName())).toList();
+        Parameter[] parameters = method.getParameters();
+        List<List<Object>> choices = Arrays.stream(parameters).map(p -> isRank(p, parameters) ? List.<Object>of(1, 2)
+                : Examples.of(p.getParameterizedType(), p.getName())).toList();
         for (List<Object> values : Examples.product(choices)) {
             all.add(new Said(method.getName(), values, say(ENGLISH, method, values), say(CHINESE, method, values)));
         }
+    }
+
+    /** The rank always comes last. */
+    private static boolean isRank(Parameter parameter, Parameter[] all) {
+        return parameter.getType() == int.class && parameter == all[all.length - 1] && all[0].getType() != String.class;
     }
 
     private static String say(Messages messages, Method method, List<Object> values) {
