@@ -187,6 +187,11 @@ final class AtrousPage {
         return marks(0);
     }
 
+    /** Waits until what has happened is drawn. */
+    void painted() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     void awaitMarks(String expected) {
         page.waitForCondition(() -> marks().equals(expected));
     }

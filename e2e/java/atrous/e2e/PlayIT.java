@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 @DisplayName("Playing")
 class PlayIT {
-    /** Milliseconds from one animation frame to the next. */
-    private static final int FRAME = 16;
+    private static final int FRAME = StoppedClock.FRAME;
     private static final String START = "#conv?i=7x7&k=3&s=1&d=2&p=same";
 
     @Test

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 
 /** A page's clock that goes only when it is told to; made before the page is opened. */
 final class StoppedClock implements AutoCloseable {
+    /** Milliseconds from one animation frame to the next. */
+    static final int FRAME = 16;
     private static final long START = 1_000_000;
 
     private final Page page;

@@ -81,9 +81,10 @@ public sealed interface Arrange extends Action {
         @Override
         public AppState on(AppState state) {
             Link.Read read = Link.read(hash);
-            return read.project().equals(state.project()) && read.problems().isEmpty()
-                    ? state.with(state.session().withLinkProblems(List.of()))
-                    : state.opened(read.project(), read.problems());
+            if (!read.project().equals(state.project()) || !read.problems().isEmpty()) {
+                return state.opened(read.project(), read.problems());
+            }
+            return state.session().linkProblems().isEmpty() ? state : new DismissLinkProblems().on(state);
         }
     }
 

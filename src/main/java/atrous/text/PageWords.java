@@ -1,10 +1,6 @@
 package atrous.text;
 
-import atrous.layer.Padding;
-import atrous.layer.PaddingMode;
-import atrous.tensor.Pattern;
-
-/** What stands on controls and panels. */
+/** What stands on the page around figures and controls. */
 public interface PageWords {
 
     /** For the document's {@code lang}. */
@@ -16,102 +12,6 @@ public interface PageWords {
     String tagline();
 
     String skipToFigure();
-
-    String convolution();
-
-    String dimensions();
-
-    String oneDimension();
-
-    String twoDimensions();
-
-    String size();
-
-    String stride();
-
-    String dilation();
-
-    /** Other words for dilation, for readers who know one of them. */
-    String dilationSynonyms();
-
-    String padding();
-
-    String paddingRule(Padding.Rule rule);
-
-    String customPadding();
-
-    /** A side of the padding: low and high of each axis in turn. */
-    String paddingSide(int side, int rank);
-
-    String allSides();
-
-    String mode();
-
-    String modeName(PaddingMode mode);
-
-    String channels();
-
-    String inChannels();
-
-    String outChannels();
-
-    String groups();
-
-    String bias();
-
-    String height();
-
-    String width();
-
-    /** One letter or character. */
-    String heightMark();
-
-    String widthMark();
-
-    String length();
-
-    String linked();
-
-    String range(String min, String max);
-
-    String contents();
-
-    String inputContents();
-
-    String kernelContents();
-
-    String patternName(Pattern pattern, boolean ofKernel);
-
-    String typedValues();
-
-    String seed();
-
-    String values();
-
-    String editHint();
-
-    String apply();
-
-    String tooLargeToType(long most);
-
-    String show();
-
-    String showValues();
-
-    String showCounts();
-
-    String showNothing();
-
-    /** How much padding. */
-    String amount();
-
-    String compare();
-
-    String editing();
-
-    String firstFigure();
-
-    String secondFigure();
 
     String play();
 

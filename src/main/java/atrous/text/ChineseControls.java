@@ -1,0 +1,260 @@
+package atrous.text;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Pattern;
+
+abstract class ChineseControls extends ChineseFigures implements ControlWords {
+
+    @Override
+    public String convolution() {
+        return "卷积";
+    }
+
+    @Override
+    public String dimensions() {
+        return "维数";
+    }
+
+    @Override
+    public String oneDimension() {
+        return "一维";
+    }
+
+    @Override
+    public String twoDimensions() {
+        return "二维";
+    }
+
+    @Override
+    public String size() {
+        return "大小";
+    }
+
+    @Override
+    public String stride() {
+        return "步长";
+    }
+
+    @Override
+    public String dilation() {
+        return "膨胀率";
+    }
+
+    @Override
+    public String dilationSynonyms() {
+        return "又称空洞率、扩张率；膨胀卷积又称空洞卷积、扩张卷积、atrous（à trous）卷积。";
+    }
+
+    @Override
+    public String padding() {
+        return "填充";
+    }
+
+    @Override
+    public String paddingRule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "无（valid）";
+            case SAME_UPPER -> "等大（same）";
+            case SAME_LOWER -> "same，多出的在前";
+            case HALF -> "半填充（k//2）";
+            case FULL -> "全填充（full）";
+        };
+    }
+
+    @Override
+    public String customPadding() {
+        return "自定义";
+    }
+
+    @Override
+    public String paddingSide(int side, int rank) {
+        return rank == 1 ? side == 0 ? "左" : "右"
+                : side == 0 ? "上" : side == 1 ? "下" : side == 2 ? "左" : "右";
+    }
+
+    @Override
+    public String allSides() {
+        return "四周";
+    }
+
+    @Override
+    public String mode() {
+        return "填充内容";
+    }
+
+    @Override
+    public String modeName(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "零";
+            case REFLECT -> "反射（reflect）";
+            case REPLICATE -> "边界复制（replicate）";
+            case CIRCULAR -> "循环（circular）";
+        };
+    }
+
+    @Override
+    public String channels() {
+        return "通道与偏置";
+    }
+
+    @Override
+    public String inChannels() {
+        return "输入";
+    }
+
+    @Override
+    public String outChannels() {
+        return "输出";
+    }
+
+    @Override
+    public String groups() {
+        return "分组";
+    }
+
+    @Override
+    public String bias() {
+        return "偏置";
+    }
+
+    @Override
+    public String height() {
+        return "高";
+    }
+
+    @Override
+    public String width() {
+        return "宽";
+    }
+
+    @Override
+    public String heightMark() {
+        return "高";
+    }
+
+    @Override
+    public String widthMark() {
+        return "宽";
+    }
+
+    @Override
+    public String length() {
+        return "长";
+    }
+
+    @Override
+    public String linked() {
+        return "高 = 宽";
+    }
+
+    @Override
+    public String range(String min, String max) {
+        return min + " 到 " + max;
+    }
+
+    @Override
+    public String contents() {
+        return "数值";
+    }
+
+    @Override
+    public String inputContents() {
+        return "输入数值";
+    }
+
+    @Override
+    public String kernelContents() {
+        return "卷积核数值";
+    }
+
+    @Override
+    public String patternName(Pattern pattern, boolean ofKernel) {
+        return switch (pattern) {
+            case RANDOM -> "随机";
+            case RAMP -> "斜坡";
+            case CHECKERBOARD -> "棋盘";
+            case IMPULSE -> ofKernel ? "恒等" : "脉冲";
+            case ONES -> "全 1";
+            case BOX -> "均值（box）";
+            case BINOMIAL -> "二项式（高斯）";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "拉普拉斯";
+        };
+    }
+
+    @Override
+    public String typedValues() {
+        return "自填";
+    }
+
+    @Override
+    public String seed() {
+        return "种子";
+    }
+
+    @Override
+    public String values() {
+        return "数值";
+    }
+
+    @Override
+    public String editHint() {
+        return "每行写一行数。粘贴矩阵会同时改变大小。";
+    }
+
+    @Override
+    public String apply() {
+        return "应用";
+    }
+
+    @Override
+    public String tooLargeToType(long most) {
+        return "太大，无法手动填写：最多可编辑 " + most + " × " + most + "。";
+    }
+
+    @Override
+    public String show() {
+        return "显示";
+    }
+
+    @Override
+    public String showValues() {
+        return "数值";
+    }
+
+    @Override
+    public String showCounts() {
+        return "次数";
+    }
+
+    @Override
+    public String showNothing() {
+        return "无";
+    }
+
+    @Override
+    public String amount() {
+        return "大小";
+    }
+
+    @Override
+    public String compare() {
+        return "对比";
+    }
+
+    @Override
+    public String editing() {
+        return "正在调节";
+    }
+
+    @Override
+    public String firstFigure() {
+        return "A";
+    }
+
+    @Override
+    public String secondFigure() {
+        return "B";
+    }
+}

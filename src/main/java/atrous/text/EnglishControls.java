@@ -1,0 +1,260 @@
+package atrous.text;
+
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.tensor.Pattern;
+
+abstract class EnglishControls extends EnglishFigures implements ControlWords {
+
+    @Override
+    public String convolution() {
+        return "Convolution";
+    }
+
+    @Override
+    public String dimensions() {
+        return "Dimensions";
+    }
+
+    @Override
+    public String oneDimension() {
+        return "1-D";
+    }
+
+    @Override
+    public String twoDimensions() {
+        return "2-D";
+    }
+
+    @Override
+    public String size() {
+        return "Size";
+    }
+
+    @Override
+    public String stride() {
+        return "Stride";
+    }
+
+    @Override
+    public String dilation() {
+        return "Dilation";
+    }
+
+    @Override
+    public String dilationSynonyms() {
+        return "Also called rate; dilated convolution is also called atrous (à trous).";
+    }
+
+    @Override
+    public String padding() {
+        return "Padding";
+    }
+
+    @Override
+    public String paddingRule(Padding.Rule rule) {
+        return switch (rule) {
+            case VALID -> "None (valid)";
+            case SAME_UPPER -> "Same";
+            case SAME_LOWER -> "Same, extra cell first";
+            case HALF -> "Half (k//2)";
+            case FULL -> "Full";
+        };
+    }
+
+    @Override
+    public String customPadding() {
+        return "Custom";
+    }
+
+    @Override
+    public String paddingSide(int side, int rank) {
+        return rank == 1 ? side == 0 ? "Left" : "Right"
+                : side == 0 ? "Top" : side == 1 ? "Bottom" : side == 2 ? "Left" : "Right";
+    }
+
+    @Override
+    public String allSides() {
+        return "All sides";
+    }
+
+    @Override
+    public String mode() {
+        return "Filled with";
+    }
+
+    @Override
+    public String modeName(PaddingMode mode) {
+        return switch (mode) {
+            case ZEROS -> "Zeros";
+            case REFLECT -> "Reflection";
+            case REPLICATE -> "Border cells (replicate)";
+            case CIRCULAR -> "The other side (circular)";
+        };
+    }
+
+    @Override
+    public String channels() {
+        return "Channels and bias";
+    }
+
+    @Override
+    public String inChannels() {
+        return "Input";
+    }
+
+    @Override
+    public String outChannels() {
+        return "Output";
+    }
+
+    @Override
+    public String groups() {
+        return "Groups";
+    }
+
+    @Override
+    public String bias() {
+        return "Bias";
+    }
+
+    @Override
+    public String height() {
+        return "height";
+    }
+
+    @Override
+    public String width() {
+        return "width";
+    }
+
+    @Override
+    public String heightMark() {
+        return "H";
+    }
+
+    @Override
+    public String widthMark() {
+        return "W";
+    }
+
+    @Override
+    public String length() {
+        return "length";
+    }
+
+    @Override
+    public String linked() {
+        return "Height = width";
+    }
+
+    @Override
+    public String range(String min, String max) {
+        return min + " to " + max;
+    }
+
+    @Override
+    public String contents() {
+        return "Values";
+    }
+
+    @Override
+    public String inputContents() {
+        return "Input values";
+    }
+
+    @Override
+    public String kernelContents() {
+        return "Kernel values";
+    }
+
+    @Override
+    public String patternName(Pattern pattern, boolean ofKernel) {
+        return switch (pattern) {
+            case RANDOM -> "Random";
+            case RAMP -> "Ramp";
+            case CHECKERBOARD -> "Checkerboard";
+            case IMPULSE -> ofKernel ? "Identity" : "Impulse";
+            case ONES -> "Ones";
+            case BOX -> "Box (mean)";
+            case BINOMIAL -> "Binomial (Gaussian)";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "Laplacian";
+        };
+    }
+
+    @Override
+    public String typedValues() {
+        return "Typed";
+    }
+
+    @Override
+    public String seed() {
+        return "Seed";
+    }
+
+    @Override
+    public String values() {
+        return "Values";
+    }
+
+    @Override
+    public String editHint() {
+        return "One row a line. Paste a matrix to change the size, too.";
+    }
+
+    @Override
+    public String apply() {
+        return "Apply";
+    }
+
+    @Override
+    public String tooLargeToType(long most) {
+        return "Too large to type: up to " + most + " × " + most + " can be edited.";
+    }
+
+    @Override
+    public String show() {
+        return "Show";
+    }
+
+    @Override
+    public String showValues() {
+        return "Values";
+    }
+
+    @Override
+    public String showCounts() {
+        return "Counts";
+    }
+
+    @Override
+    public String showNothing() {
+        return "None";
+    }
+
+    @Override
+    public String amount() {
+        return "Amount";
+    }
+
+    @Override
+    public String compare() {
+        return "Compare";
+    }
+
+    @Override
+    public String editing() {
+        return "The controls change";
+    }
+
+    @Override
+    public String firstFigure() {
+        return "A";
+    }
+
+    @Override
+    public String secondFigure() {
+        return "B";
+    }
+}
