@@ -30,10 +30,15 @@ public final class Squeeze {
             + "|\\.[A-Za-z_$][\\w$]*|(?<![\\w$])[A-Za-z_$][\\w$]*");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String FIRST = CAPITALS + LETTERS + "$_";
     /** How many global names are ordered by use alone. */
     private static final int FREQUENT = 80;
     /** The longest name that TeaVM gives; longer ones come from hand-written JavaScript and stay as they are. */
     private static final int LONGEST_GIVEN = 4;
+
+    /** Words of up to four letters that are no names and may be absent from a script. */
+    private static final Set<String> RESERVED = Set.of("case", "do", "else", "enum", "eval", "for", "if", "in", "let",
+            "new", "null", "this", "top", "true", "try", "var", "void", "with");
 
     private String script;
 
@@ -49,6 +54,7 @@ public final class Squeeze {
             squeeze.stringsInPlace();
             squeeze.shareFieldNames();
             squeeze.renameGlobals();
+            squeeze.shorten();
             Files.writeString(path, squeeze.script);
         }
     }
@@ -147,7 +153,7 @@ public final class Squeeze {
         }
         given.removeIf(name -> name.length() > LONGEST_GIVEN);
         var uses = new LinkedHashMap<String, Integer>();
-        var kept = new HashSet<String>();
+        var kept = new HashSet<>(RESERVED);
         for (String name : names()) {
             if (given.contains(name)) {
                 uses.merge(name, 1, Integer::sum);
@@ -174,18 +180,18 @@ public final class Squeeze {
     private static String globalName(int index) {
         String further = LETTERS + CAPITALS + "0123456789_$";
         int n = index;
-        int block = CAPITALS.length();
+        int block = FIRST.length();
         var name = new StringBuilder();
         while (n >= block) {
             n -= block;
             block *= further.length();
         }
-        while (block > CAPITALS.length()) {
+        while (block > FIRST.length()) {
             name.insert(0, further.charAt(n % further.length()));
             n /= further.length();
             block /= further.length();
         }
-        return name.insert(0, CAPITALS.charAt(n)).toString();
+        return name.insert(0, FIRST.charAt(n)).toString();
     }
 
     private void joinLines() {
@@ -201,6 +207,14 @@ public final class Squeeze {
             joined.append(line);
         }
         script = joined.append('\n').toString();
+    }
+
+    /** Functions that only return, as expressions, and no semicolon before a brace. */
+    private void shorten() {
+        String plain = "(?:" + STRING.pattern() + "|[^;{}\"'])*";
+        script = Pattern.compile("=>\\{return (" + plain + ");\\}").matcher(script).replaceAll("=>$1");
+        script = Pattern.compile("(" + STRING.pattern() + ")|;(?=\\})").matcher(script).replaceAll(m ->
+                m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
     }
 
     private static boolean inName(char c) {

@@ -73,12 +73,15 @@ final class ReadingDrawing {
     private static List<String> wrap(List<String> words, double size, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
+        double used = 0;
         for (String word : words) {
-            if (line.length() > 0 && TextWidth.of(line.toString() + word.trim(), size) > width) {
+            if (line.length() > 0 && used + TextWidth.of(word.trim(), size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
             line.append(word);
+            used += TextWidth.of(word, size);
         }
         if (line.length() > 0) {
             lines.add(line.toString());
