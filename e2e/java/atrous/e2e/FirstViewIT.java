@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.e2e.harness.Shots;
-import atrous.e2e.harness.Site;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -82,10 +81,11 @@ class FirstViewIT {
     private static void fitsEveryWidth(Page page) {
         var tooWide = new ArrayList<String>();
         for (String hash : List.of("", ONE_AXIS, COMPARED, LARGE, BAD_LINK)) {
+            page.navigate("about:blank");
+            AtrousPage atrous = AtrousPage.open(page, hash);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 800);
-                page.navigate("about:blank");
-                page.navigate(Site.url() + hash);
+                atrous.painted();
                 String elements = (String) page.evaluate(TOO_WIDE);
                 if (!elements.isEmpty()) {
                     tooWide.add(width + " px, " + hash + ": " + elements);
