@@ -48,7 +48,7 @@ final class App {
         Browser.onMatchChange("(prefers-color-scheme: dark)", this::repaint);
         Browser.onMatchChange("(forced-colors: active)", this::repaint);
         Browser.onMatchChange("(prefers-reduced-motion: reduce)", this::repaint);
-        Browser.onResize(Dom.byId("figures"), this::repaint);
+        Browser.onWidthChange(Dom.byId("figures"), this::repaint);
         Window.current().onEvent("resize", e -> repaint());
         paint();
     }
@@ -112,6 +112,7 @@ final class App {
             header.update();
             notes.update(view);
             controls.update(view.controls());
+            details.measure();
             stage.update(view);
         } else {
             stage.point(view);

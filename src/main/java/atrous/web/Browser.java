@@ -30,8 +30,12 @@ final class Browser {
             script = "matchMedia(query).addEventListener('change', function () { changed(); });")
     static native void onMatchChange(String query, Callback changed);
 
-    @JSBody(params = {"element", "resized"}, script = "new ResizeObserver(function () { resized(); }).observe(element);")
-    static native void onResize(HTMLElement element, Callback resized);
+    /** Told only when the width changes: the height is what the page itself fills it with. */
+    @JSBody(params = {"element", "changed"}, script = "var width = element.clientWidth;"
+            + "new ResizeObserver(function () {"
+            + "if (element.clientWidth !== width) { width = element.clientWidth; changed(); }"
+            + "}).observe(element);")
+    static native void onWidthChange(HTMLElement element, Callback changed);
 
     /** Calls whenever the element comes near to what is seen. */
     @JSBody(params = {"element", "near"}, script = "new IntersectionObserver(function (entries) {"

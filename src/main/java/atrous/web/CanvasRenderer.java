@@ -18,10 +18,14 @@ final class CanvasRenderer implements Mark.Visitor {
             + "\"Noto Sans CJK SC\", sans-serif";
     private static final int HATCH = 6;
 
+    /** The last palette's: making it takes longer than most drawings. */
+    private static CanvasPattern hatch;
+    private static Palette hatched;
+
     private final CanvasRenderingContext2D context;
     private final Palette palette;
-    private CanvasPattern hatch;
-    private String font = "";
+    private double fontSize;
+    private boolean fontIsBold;
     /** How the path is painted that is still open, or null: marks of one style become one path, which is much faster. */
     private Style open;
 
@@ -95,10 +99,10 @@ final class CanvasRenderer implements Mark.Visitor {
     public void text(Mark.Text t) {
         paintPath();
         Lettering l = t.lettering();
-        String wanted = (l.bold() ? "600 " : "") + Dom.pixels(l.size()) + " " + FONT;
-        if (!wanted.equals(font)) {
-            context.setFont(wanted);
-            font = wanted;
+        if (l.size() != fontSize || l.bold() != fontIsBold) {
+            fontSize = l.size();
+            fontIsBold = l.bold();
+            context.setFont((fontIsBold ? "600 " : "") + Dom.pixels(fontSize) + " " + FONT);
         }
         context.setTextAlign(switch (l.anchor()) {
             case START -> "left";
@@ -156,7 +160,8 @@ final class CanvasRenderer implements Mark.Visitor {
 
     /** Diagonal lines that meet at the tile's edges. */
     private CanvasPattern hatch() {
-        if (hatch == null) {
+        if (hatched != palette) {
+            hatched = palette;
             var tile = (HTMLCanvasElement) Dom.make("canvas", "");
             tile.setWidth(HATCH);
             tile.setHeight(HATCH);

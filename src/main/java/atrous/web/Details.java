@@ -26,6 +26,7 @@ final class Details {
     private final CodePanel code;
     private final HTMLElement helpHeading;
     private final HTMLElement help;
+    private Frame frame;
     private Shown shown;
 
     Details(App app) {
@@ -44,12 +45,17 @@ final class Details {
         help = Dom.add(helps, "p", "help");
     }
 
+    /** Before the first update, and before the page is written to: measuring afterwards would lay it out once more. */
+    void measure() {
+        frame = new Frame(Math.min(420, Dom.byId("details").getClientWidth()), 400);
+    }
+
     void update(LayerView view) {
         Messages m = app.look().messages();
         Side editing = app.state().session().editing();
         var wanted = new Shown(app.state().project().layer(editing), app.state().project().layer(other(editing)), m,
                 app.state().preferences().framework());
-        readings.update(view, editing, frame());
+        readings.update(view, editing, frame);
         if (wanted.equals(shown)) {
             return;
         }
@@ -63,10 +69,6 @@ final class Details {
 
     private static Side other(Side side) {
         return side == Side.FIRST ? Side.SECOND : Side.FIRST;
-    }
-
-    private Frame frame() {
-        return new Frame(Math.min(420, Dom.byId("details").getClientWidth()), 400);
     }
 
     private void writeSides(LayerView view, Messages m) {

@@ -16,28 +16,38 @@ final class Legend {
 
     private static final double SIDE = 14;
 
+    /** Everything that the list depends on. */
+    private record Shown(boolean holes, boolean padding, boolean counts, boolean dead, Look look, double scale) {}
+
     private final HTMLElement list;
+    private Shown shown;
 
     Legend(HTMLElement parent) {
         list = Dom.add(parent, "ul", "legend");
     }
 
     void update(LayerFigure figure, boolean counts, Look look) {
+        var wanted = new Shown(figure.hasHoles(), figure.hasPadding(), counts, figure.hasDeadInputs(), look,
+                Window.current().getDevicePixelRatio());
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
         entry(look, m.legendTap(), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
-        if (figure.hasHoles()) {
+        if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
                     new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
         }
-        if (figure.hasPadding()) {
+        if (wanted.padding()) {
             entry(look, m.legendPadding(), List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
         }
         if (counts) {
             entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
         }
-        if (figure.hasDeadInputs()) {
+        if (wanted.dead()) {
             entry(look, m.legendDead(), List.of(square(Style.of(Role.INPUT, Role.DEAD, 1.6))));
         }
     }
