@@ -63,6 +63,11 @@ final class Highlights {
     /** An input cell under a tap, with its value and the tap's weight. */
     private void tap(long row, long column, long i, long j) {
         MapBox in = layout.input();
+        if (options.counts() && subject.isReal(row, column)) {
+            // A fill would hide the count, and a value in its place would be taken for one.
+            MapMarks.outline(in, row, column, Role.INK, thick(in), out);
+            return;
+        }
         MapMarks.cell(in, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, in.cell() / 5)), out);
         if (options.values() && MapMarks.labelled(in)) {
             boolean weighted = in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;

@@ -30,7 +30,7 @@ public final class ChineseCode implements CodeWords {
 
     @Override
     public String kerasStridedDilation(Caveat.KerasStridedDilation c) {
-        return "Keras 不允许步长和膨胀率同时大于 1。这里以步长 1 计算，再每隔 " + sizes(c.strides())
+        return "Keras 不允许步长和膨胀率同时大于 1。这里以步长 1 计算，再每 " + sizes(c.strides())
                 + " 取一个：结果相同，计算量更大。";
     }
 

@@ -57,7 +57,7 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
             case VALID -> "无（valid）";
             case SAME_UPPER -> "等大（same）";
             case SAME_LOWER -> "same，多出的在前";
-            case HALF -> "半填充（k//2）";
+            case HALF -> "半跨度";
             case FULL -> "全填充（full）";
         };
     }

@@ -56,14 +56,14 @@ abstract class ChineseFindings implements FindingWords {
     @Override
     public String whollyInPadding(Finding.WhollyInPadding f, int rank) {
         return amount(f.ofWindows()) + " 个输出中有 " + amount(f.windows()) + " 个只读到填充"
-                + (f.mode() == PaddingMode.ZEROS ? "：无论输入是什么，其值都等于偏置。" : "。");
+                + (f.mode() == PaddingMode.ZEROS ? "：无论输入是什么，其中最多只有偏置。" : "。");
     }
 
     @Override
     public String atMostOneTap(Finding.AtMostOneTap f, int rank) {
         String size = rank == 1 || f.axis() == Where.ALL_AXES ? "大小" : f.axis() == 0 ? "高" : "宽";
         return "膨胀率（" + Quantity.of(f.dilation()) + "）不小于输入的" + size + "（" + Quantity.of(f.inputSize())
-                + "），因此最多只有一个采样点落在真实单元上：卷积核退化为单个权重。";
+                + "），因此" + tapsAlong(f.axis(), rank) + "最多只有一个落在真实单元上。";
     }
 
     @Override
@@ -79,7 +79,7 @@ abstract class ChineseFindings implements FindingWords {
 
     @Override
     public String noOverlap(Finding.NoOverlap f, int rank) {
-        return "任意两个输出都不共享输入单元：共 " + Quantity.of(f.windows()) + " 个互不重叠的窗口。";
+        return "任意两个输出都不共享输入单元。";
     }
 
     @Override
@@ -93,7 +93,7 @@ abstract class ChineseFindings implements FindingWords {
         String axis = rank == 1 ? "" : f.axis() == Where.ALL_AXES ? "每个方向" : f.axis() == 0 ? "高度方向" : "宽度方向";
         String side = rank == 2 && f.axis() == Where.ALL_AXES ? f.extraOnHigh() ? "下侧和右侧" : "上侧和左侧"
                 : rank == 2 && f.axis() == 0 ? f.extraOnHigh() ? "下侧" : "上侧" : f.extraOnHigh() ? "右侧" : "左侧";
-        String half = "按 PyTorch 的 k//2 两侧各填充 " + Quantity.of(f.half()) + "，";
+        String half = "两侧各填充跨度的一半（" + Quantity.of(f.half()) + "，即 PyTorch 代码里的 k//2），";
         String other;
         if (f.outputSizeWithHalf().isEmpty()) {
             other = half + "在这种填充方式下不可行。";
@@ -105,6 +105,10 @@ abstract class ChineseFindings implements FindingWords {
                     : "，但每个窗口都提前 " + Quantity.of(f.startsEarlierBy()) + " 个单元开始。");
         }
         return "same 填充" + axis + "共需 " + Quantity.of(f.total()) + " 个单元，是奇数；多出的一个放在" + side + "。" + other;
+    }
+
+    private static String tapsAlong(int axis, int rank) {
+        return rank == 1 || axis == Where.ALL_AXES ? "每个窗口的采样点" : axis == 0 ? "每一列采样点" : "每一行采样点";
     }
 
     private static String axisStart(int axis, int rank) {

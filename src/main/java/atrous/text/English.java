@@ -217,7 +217,7 @@ public final class English extends EnglishControls implements Messages {
 
     @Override
     public String noFindings() {
-        return "Nothing unusual: every input cell is read, and neighbouring outputs share inputs.";
+        return "Nothing unusual: every input cell is read.";
     }
 
     @Override
@@ -247,7 +247,7 @@ public final class English extends EnglishControls implements Messages {
 
     @Override
     public String readingSampled(String dilation) {
-        return "The same small kernel, on every " + dilation + " cells of the input";
+        return "The same small kernel, reading one input cell in every " + dilation;
     }
 
     @Override

@@ -57,7 +57,7 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
             case VALID -> "None (valid)";
             case SAME_UPPER -> "Same";
             case SAME_LOWER -> "Same, extra cell first";
-            case HALF -> "Half (k//2)";
+            case HALF -> "Half the span";
             case FULL -> "Full";
         };
     }

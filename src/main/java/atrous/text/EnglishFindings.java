@@ -51,7 +51,7 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String pastLastWindow(UnreadCause.PastLastWindow c) {
-        return "the last " + counted(c.cells(), "cell") + (c.cells() == 1 ? " lies" : " lie")
+        return (c.cells() == 1 ? "the last cell lies" : "the last " + counted(c.cells(), "cell") + " lie")
                 + " past the last window";
     }
 
@@ -61,14 +61,14 @@ abstract class EnglishFindings implements FindingWords {
         return amount(f.windows()) + " of " + amount(f.ofWindows())
                 + (f.ofWindows().equals(OptionalLong.of(1)) ? " output" : " outputs")
                 + (one ? " reads padding only" : " read padding only") + (f.mode() != PaddingMode.ZEROS ? "."
-                : ": whatever the input, " + (one ? "it is the bias." : "they are the bias."));
+                : ": whatever the input, " + (one ? "it holds" : "they hold") + " no more than the bias.");
     }
 
     @Override
     public String atMostOneTap(Finding.AtMostOneTap f, int rank) {
         return "The dilation (" + Quantity.of(f.dilation()) + ") is at least the input's "
                 + axisName(f.axis(), rank, "size") + " (" + Quantity.of(f.inputSize())
-                + "), so at most one tap is ever on a real cell: the kernel has shrunk to a single weight.";
+                + "), so of each " + tapsAlong(f.axis(), rank) + " at most one is ever on a real cell.";
     }
 
     @Override
@@ -84,7 +84,7 @@ abstract class EnglishFindings implements FindingWords {
 
     @Override
     public String noOverlap(Finding.NoOverlap f, int rank) {
-        return "No two outputs share an input cell: " + Quantity.of(f.windows()) + " separate windows.";
+        return "No two outputs share an input cell.";
     }
 
     @Override
@@ -92,7 +92,7 @@ abstract class EnglishFindings implements FindingWords {
         String unit = axisUnit(f.axis(), rank);
         boolean single = f.cells() == 1;
         return "The last " + (single ? unit : counted(f.cells(), unit)) + " of the input "
-                + (single && f.axis() != Where.ALL_AXES ? "is" : "are")
+                + (single && (rank == 1 || f.axis() != Where.ALL_AXES) ? "is" : "are")
                 + " never read: no whole window fits there, and the output size rounds down.";
     }
 
@@ -100,7 +100,7 @@ abstract class EnglishFindings implements FindingWords {
     public String oddSame(Finding.OddSame f, int rank) {
         String extra = f.axis() == Where.ALL_AXES && rank > 1
                 ? f.extraOnHigh() ? "bottom and right" : "top and left" : side(f.axis(), rank, f.extraOnHigh());
-        String half = "PyTorch's k//2 on both sides (" + Quantity.of(f.half()) + ") ";
+        String half = "Half the span on both sides (" + Quantity.of(f.half()) + ", what PyTorch code writes as k//2) ";
         String other;
         if (f.outputSizeWithHalf().isEmpty()) {
             other = half + "is not possible with this padding mode.";
@@ -113,6 +113,10 @@ abstract class EnglishFindings implements FindingWords {
         }
         return "Same padding needs " + counted(f.total(), "cell") + inAxis(f.axis(), rank)
                 + ", an odd number; the extra one goes to the " + extra + ". " + other;
+    }
+
+    private static String tapsAlong(int axis, int rank) {
+        return rank == 1 || axis == Where.ALL_AXES ? "window's taps" : axis == 0 ? "column of taps" : "row of taps";
     }
 
     private static String side(int axis, int rank, boolean high) {

@@ -216,7 +216,7 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
 
     @Override
     public String noFindings() {
-        return "没有特别之处：每个输入单元都会被读取，相邻的输出共享输入。";
+        return "没有特别之处：每个输入单元都会被读取。";
     }
 
     @Override
@@ -246,7 +246,7 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
 
     @Override
     public String readingSampled(String dilation) {
-        return "同样的小卷积核，每隔 " + dilation + " 个单元取一个输入";
+        return "同样的小卷积核，每 " + dilation + " 个单元取一个输入";
     }
 
     @Override

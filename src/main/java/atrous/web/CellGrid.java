@@ -70,13 +70,14 @@ final class CellGrid {
         }
         boolean pinned = cursor.equals(selection.pinned());
         var wanted = new Written(now, cursor, pinned);
-        if (!wanted.equals(written)) {
+        boolean changed = !wanted.equals(written);
+        if (changed) {
             written = wanted;
             write(now, pinned);
         }
         boolean shown = pinned && cursor.equals(selection.shown());
         // A screen reader reads the cell when it gets the focus, but not each time its text changes.
-        if (walked || speaks && shown && !focused && !app.state().session().playing()) {
+        if (walked || focused && changed || speaks && shown && !focused && !app.state().session().playing()) {
             Dom.text(Dom.byId("announcement"), cell.getTextContent());
         }
     }
@@ -149,6 +150,12 @@ final class CellGrid {
 
     private static boolean startsNumber(String key) {
         return key.length() == 1 && "0123456789-.".indexOf(key.charAt(0)) >= 0;
+    }
+
+    /** Opens the editor on a cell that was not reached by keys; the cursor goes there too. */
+    void editAt(Target target) {
+        cursor = target;
+        edit("");
     }
 
     private boolean edit(String typed) {

@@ -3,7 +3,6 @@ package atrous.web;
 import atrous.figure.Anchor;
 import atrous.figure.Frame;
 import atrous.figure.LayerFigure;
-import atrous.figure.MapBox;
 import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Selection;
@@ -157,8 +156,9 @@ final class FigureView {
     private void doubleClicked(Event event) {
         Target target = under(event);
         if (target != null) {
-            MapBox box = figure.layout().box(target.map());
-            editor.open(figure, target, box, "");
+            // The two clicks have pinned the cell and let it go again.
+            app.dispatch(new Pointing.MovePin(target));
+            grids[target.map().ordinal()].editAt(target);
         }
     }
 }

@@ -25,7 +25,7 @@ class HighlightsTest {
         for (int n = 0; n < cases; n++) {
             Subject s = subjects.next(largestInput, largestKernel);
             Target target = subjects.output(s);
-            LayerFigure figure = subjects.figure(s, target);
+            LayerFigure figure = subjects.plainFigure(s, target);
             MapBox in = figure.layout().input();
             var expected = new TreeSet<String>();
             for (long i = 0; i < s.rows().window().size(); i++) {
@@ -49,7 +49,7 @@ class HighlightsTest {
         for (int n = 0; n < cases; n++) {
             Subject s = subjects.next(largestInput, largestKernel);
             Target target = subjects.position(s);
-            LayerFigure figure = subjects.figure(s, target);
+            LayerFigure figure = subjects.plainFigure(s, target);
             MapBox map = figure.layout().output();
             boolean images = s.hasSource(target.row(), target.column());
             var expected = new TreeSet<String>();
@@ -84,7 +84,7 @@ class HighlightsTest {
             Subject s = subjects.next(largestInput, largestKernel);
             Target pinned = subjects.output(s);
             var target = new Target(MapKind.KERNEL, s.rows().window().size() - 1, 0);
-            LayerFigure figure = subjects.figure(s, pinned);
+            LayerFigure figure = subjects.plainFigure(s, pinned);
             MapBox in = figure.layout().input();
             MapBox map = figure.layout().output();
             var expected = new TreeSet<String>();

@@ -92,6 +92,11 @@ final class Subjects {
         return random.nextBoolean() ? new English() : new SimplifiedChinese();
     }
 
+    /** Without read counts: over those, taps are outlined and not filled. */
+    LayerFigure plainFigure(Subject s, Target anchor) {
+        return LayerFigure.of(s, Anchor.of(s, anchor), frame(), new Options(random.nextBoolean(), false), messages());
+    }
+
     Options options() {
         return new Options(random.nextBoolean(), random.nextBoolean());
     }
