@@ -106,6 +106,13 @@ final class AtrousPage {
         return page.locator(".facts > div").filter(new Locator.FilterOptions().setHas(term)).locator("dd");
     }
 
+    /** The code panel's text, in sight: what is in it may come only then. */
+    Locator code() {
+        Locator code = page.locator("pre");
+        code.scrollIntoViewIfNeeded();
+        return code;
+    }
+
     Locator problems() {
         return page.locator(".problem:visible");
     }

@@ -1,11 +1,12 @@
 package atrous.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.e2e.harness.Shots;
-import atrous.e2e.harness.Site;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -64,6 +65,26 @@ class FirstViewIT {
     }
 
     @Test
+    @InBrowser(width = 390, height = 844, scale = 2, touch = true)
+    @DisplayName("can be looked at on a phone, with everything open and something wrong")
+    void picturesOnPhone(Page page) {
+        save(page, COMPARED, "phone-compared");
+        save(page, ONE_AXIS, "phone-one-axis");
+        save(page, LARGE, "phone-large");
+        AtrousPage atrous = AtrousPage.open(page, "#conv?i=7x9&k=3&s=2&d=2&p=1,2,3,4&show=counts");
+        for (Locator summary : page.locator("summary").all()) {
+            summary.click();
+        }
+        atrous.field("Dilation, width").fill("0");
+        assertThat(atrous.problems()).hasCount(2);
+        Shots.saveWhole(page, "phone-open");
+        page.setViewportSize(1280, 720);
+        atrous.field("Dilation, width").fill("9");
+        atrous.painted();
+        Shots.saveWhole(page, "laptop-open");
+    }
+
+    @Test
     @InBrowser(locale = "zh-CN")
     @DisplayName("can be looked at in Chinese")
     void picturesInChinese(Page page) {
@@ -82,10 +103,11 @@ class FirstViewIT {
     private static void fitsEveryWidth(Page page) {
         var tooWide = new ArrayList<String>();
         for (String hash : List.of("", ONE_AXIS, COMPARED, LARGE, BAD_LINK)) {
+            page.navigate("about:blank");
+            AtrousPage atrous = AtrousPage.open(page, hash);
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 800);
-                page.navigate("about:blank");
-                page.navigate(Site.url() + hash);
+                atrous.painted();
                 String elements = (String) page.evaluate(TOO_WIDE);
                 if (!elements.isEmpty()) {
                     tooWide.add(width + " px, " + hash + ": " + elements);
@@ -107,7 +129,9 @@ class FirstViewIT {
 
     private static void save(Page page, String hash, String name) {
         page.navigate("about:blank");
-        AtrousPage.open(page, hash);
+        AtrousPage atrous = AtrousPage.open(page, hash);
+        assertThat(atrous.code()).containsText("import");
+        page.evaluate("scrollTo(0, 0)");
         Shots.saveWhole(page, name);
     }
 }

@@ -134,8 +134,10 @@ final class Player {
         ticking = true;
         Window.setTimeout(() -> {
             ticking = false;
-            app.dispatch(new Pointing.Tick());
-            if (!app.state().session().playing()) {
+            if (!app.look().still()) {
+                app.dispatch(new Pointing.Tick());
+            }
+            if (app.look().still() || !app.state().session().playing()) {
                 // Come to the end: this is where the link is written.
                 app.dispatch(new Pointing.Pause());
             }

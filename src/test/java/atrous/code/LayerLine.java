@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A layer in one line, {@code input=7x5 kernel=3x3}, and where they differ from the defaults {@code stride=2x1
@@ -50,9 +51,11 @@ record LayerLine(Conv conv, List<Axis> axes) {
     }
 
     /** The same layer on an input that is larger along every axis. */
-    LayerLine enlarged(long by) {
+    /** The same layer at a larger input; empty where that takes more padding than the padding mode allows. */
+    Optional<LayerLine> enlarged(long by) {
         var resolved = conv.at(axes.stream().map(axis -> axis.inputSize() + by).toList());
-        return new LayerLine(conv, ((Checked.Ok<List<Axis>>) resolved).value());
+        return resolved instanceof Checked.Ok<List<Axis>> ok ? Optional.of(new LayerLine(conv, ok.value()))
+                : Optional.empty();
     }
 
     private static String take(Map<String, String> words, String key, String otherwise) {

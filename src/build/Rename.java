@@ -15,15 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a script that TeaVM has minified compress better, without changing what it does: {@code java Squeeze.java FILE…}.
+ * Renames what a script that TeaVM has minified defines, so that it compresses better: {@code java Rename.java FILE…}.
  *
  * <p>TeaVM gives every field of the program a name of its own; here the fields of unrelated classes share names. It
- * keeps strings in a pool and names them by index; here they stand where they are used. It numbers global names by
- * an estimate of their use; here by their use, and rarely used ones in the order in which they come. It breaks lines;
- * here there are none. All renaming is of whole tokens, one to one among what can meet, so that nothing is captured.
- * The program stops where the script does not look as expected.
+ * names globals by an estimate of their use; here the most used ones have the shortest names, and the others are named
+ * in the order in which they are defined. All renaming is of whole tokens, one to one among what can meet, so that
+ * nothing is captured. The program stops where the script does not look as expected.
  */
-public final class Squeeze {
+public final class Rename {
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern NAME = Pattern.compile(STRING.pattern()
@@ -32,7 +31,7 @@ public final class Squeeze {
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String FIRST = CAPITALS + LETTERS + "$_";
     /** How many global names are ordered by use alone. */
-    private static final int FREQUENT = 80;
+    private static final int FREQUENT = 26;
     /** The longest name that TeaVM gives; longer ones come from hand-written JavaScript and stay as they are. */
     private static final int LONGEST_GIVEN = 4;
 
@@ -42,45 +41,18 @@ public final class Squeeze {
 
     private String script;
 
-    private Squeeze(String script) {
+    private Rename(String script) {
         this.script = script;
     }
 
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             Path path = Path.of(file);
-            var squeeze = new Squeeze(Files.readString(path));
-            squeeze.joinLines();
-            squeeze.stringsInPlace();
-            squeeze.shareFieldNames();
-            squeeze.renameGlobals();
-            squeeze.shorten();
-            Files.writeString(path, squeeze.script);
+            var each = new Rename(Files.readString(path));
+            each.shareFieldNames();
+            each.renameGlobals();
+            Files.writeString(path, each.script);
         }
-    }
-
-    private void stringsInPlace() {
-        Matcher getter = find("([\\w$]+)=index=>([\\w$]+)\\[index\\]");
-        String get = getter.group(1);
-        String pool = getter.group(2);
-        Matcher filler = find("([\\w$]+)=strings=>\\{([\\w$]+)\\(\\);" + Pattern.quote(pool)
-                + "=new Array\\(strings\\.length\\);for\\(let i=0;i<strings\\.length;\\+\\+i\\)\\{"
-                + Pattern.quote(pool) + "\\[i\\]=([\\w$]+\\([\\w$]+\\()strings\\[i\\]\\)\\);\\}\\}");
-        String fill = filler.group(1);
-        String start = filler.group(2);
-        String convert = filler.group(3);
-        Matcher call = find("(?<![\\w$.])" + Pattern.quote(fill) + "\\(\\[(\"0\",.*?)\\]\\);");
-        var strings = new ArrayList<String>();
-        for (Matcher m = STRING.matcher(call.group(1)); m.find();) {
-            strings.add(m.group());
-        }
-        script = script.substring(0, call.start()) + fill + "();" + script.substring(call.end());
-        script = script.replace(filler.group(), fill + "=()=>{" + start + "();" + pool + "=new Map();}");
-        script = script.replace(getter.group(), get + "=s=>{let t=" + pool + ".get(s);if(!t){t=" + convert + "s));"
-                + pool + ".set(s,t);}return t;}");
-        script = Pattern.compile("(?<![\\w$.])" + Pattern.quote(get) + "\\((\\d+)\\)").matcher(script)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        get + "(" + strings.get(Integer.parseInt(m.group(1))) + ")"));
     }
 
     private void shareFieldNames() {
@@ -145,7 +117,7 @@ public final class Squeeze {
     }
 
     private void renameGlobals() {
-        var given = new HashSet<String>();
+        var given = new LinkedHashSet<String>();
         Matcher defined = Pattern.compile("(?<![\\w$.])([A-Z][\\w$]*)=(?!=)|function ([A-Z][\\w$]*)\\(")
                 .matcher(script);
         while (defined.find()) {
@@ -164,7 +136,8 @@ public final class Squeeze {
         var byUse = new ArrayList<>(uses.keySet());
         byUse.sort(Comparator.comparing(uses::get).reversed());
         var order = new LinkedHashSet<>(byUse.subList(0, Math.min(FREQUENT, byUse.size())));
-        order.addAll(uses.keySet());
+        given.retainAll(uses.keySet());
+        order.addAll(given);
         var renamed = new TreeMap<String, String>();
         int next = 0;
         for (String name : order) {
@@ -177,48 +150,14 @@ public final class Squeeze {
         rename(renamed);
     }
 
+    /** Neighbours end alike: then the end of a name and what follows it are often found once more nearby. */
     private static String globalName(int index) {
         String further = LETTERS + CAPITALS + "0123456789_$";
-        int n = index;
-        int block = FIRST.length();
-        var name = new StringBuilder();
-        while (n >= block) {
-            n -= block;
-            block *= further.length();
+        String name = FIRST.substring(index % FIRST.length(), index % FIRST.length() + 1);
+        for (int rest = index / FIRST.length(); rest > 0; rest = (rest - 1) / further.length()) {
+            name += further.charAt((rest - 1) % further.length());
         }
-        while (block > FIRST.length()) {
-            name.insert(0, further.charAt(n % further.length()));
-            n /= further.length();
-            block /= further.length();
-        }
-        return name.insert(0, FIRST.charAt(n)).toString();
-    }
-
-    private void joinLines() {
-        var joined = new StringBuilder();
-        for (String line : script.split("\n")) {
-            if (joined.length() > 0 && !line.isEmpty()) {
-                char before = joined.charAt(joined.length() - 1);
-                char after = line.charAt(0);
-                boolean words = inName(before) && inName(after);
-                boolean signs = before == after && (before == '+' || before == '-');
-                joined.append(words || signs ? " " : "");
-            }
-            joined.append(line);
-        }
-        script = joined.append('\n').toString();
-    }
-
-    /** Functions that only return, as expressions, and no semicolon before a brace. */
-    private void shorten() {
-        String plain = "(?:" + STRING.pattern() + "|[^;{}\"'])*";
-        script = Pattern.compile("=>\\{return (" + plain + ");\\}").matcher(script).replaceAll("=>$1");
-        script = Pattern.compile("(" + STRING.pattern() + ")|;(?=\\})").matcher(script).replaceAll(m ->
-                m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
-    }
-
-    private static boolean inName(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+        return name;
     }
 
     private List<String> names() {

@@ -1,0 +1,99 @@
+package atrous.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.e2e.harness.Axe;
+import atrous.e2e.harness.InBrowser;
+import atrous.figure.MapKind;
+import atrous.figure.Target;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InBrowser
+@DisplayName("axe-core finds nothing")
+class AccessibilityIT {
+    private static final String PROBLEM = "#conv?i=7x7&k=zero&s=1&d=2&p=same";
+
+    @ParameterizedTest(name = "link “{0}”")
+    @ValueSource(strings = {"", "#conv?i=16&k=3&s=1&d=2&p=same", "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1",
+            "#conv?i=512x512&k=3&s=1&d=2&p=same&show=counts", PROBLEM})
+    @DisplayName("in light")
+    void light(String link, Page page) {
+        checkWhole(page, link);
+    }
+
+    @Test
+    @InBrowser(colorScheme = ColorScheme.DARK)
+    @DisplayName("in the dark")
+    void dark(Page page) {
+        checkWhole(page, PROBLEM);
+    }
+
+    @Test
+    @InBrowser(locale = "zh-CN")
+    @DisplayName("in Chinese")
+    void chinese(Page page) {
+        checkWhole(page, PROBLEM);
+    }
+
+    @Test
+    @InBrowser(width = 390, height = 844, scale = 2, touch = true)
+    @DisplayName("on a phone")
+    void phone(Page page) {
+        checkWhole(page, PROBLEM);
+    }
+
+    @Test
+    @InBrowser(forcedColors = ForcedColors.ACTIVE)
+    @DisplayName("in forced colours")
+    void forcedColours(Page page) {
+        checkWhole(page, "");
+    }
+
+    @Test
+    @DisplayName("while a cell is edited")
+    void editing(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, "");
+        atrous.walkTo(new Target(MapKind.INPUT, 0, 0));
+        page.keyboard().press("F2");
+        assertThat(atrous.field("Values")).isFocused();
+        Axe.check(page);
+    }
+
+    @Test
+    @DisplayName("and no name is given twice")
+    void names(Page page) {
+        AtrousPage.open(page, "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1");
+        openPanels(page);
+        assertEquals("", page.evaluate("""
+                () => {
+                    const names = [...document.querySelectorAll('button, select, textarea, input:not([type=radio])')]
+                        .filter(e => e.checkVisibility())
+                        .map(e => e.type + ' ' + (e.ariaLabel || e.textContent || e.labels[0].textContent));
+                    return names.filter((name, i) => names.indexOf(name) < i).join(', ');
+                }"""));
+    }
+
+    private static void checkWhole(Page page, String link) {
+        AtrousPage atrous = AtrousPage.open(page, link);
+        openPanels(page);
+        if (link.equals(PROBLEM)) {
+            page.locator("input.number").first().fill("0");
+            assertThat(atrous.problems()).not().hasCount(0);
+        }
+        Axe.check(page);
+    }
+
+    private static void openPanels(Page page) {
+        for (Locator summary : page.locator("summary").all()) {
+            summary.click();
+        }
+    }
+}
