@@ -43,6 +43,7 @@ final class LoadBench {
             LoadBench bench = new LoadBench();
             for (int round = 0; round < ROUNDS; round++) {
                 bench.load(conditions);
+                bench.trace(conditions);
             }
             rows.addAll(bench.rows(conditions));
         }
@@ -69,6 +70,16 @@ final class LoadBench {
         }
     }
 
+    /** In a load of its own: tracing takes time. */
+    private void trace(Conditions conditions) {
+        try (BenchPage bench = new BenchPage(conditions)) {
+            note("main", MainThread.millisPerStep(bench.page, MainThread.parsing(), () -> {
+                bench.page.navigate(Site.url());
+                bench.settle();
+            }).stream().mapToDouble(Double::doubleValue).sum());
+        }
+    }
+
     private void note(String what, double value) {
         measured.computeIfAbsent(what, key -> new ArrayList<>()).add(value);
     }
@@ -86,6 +97,7 @@ final class LoadBench {
         rows.add(throttled ? lcp.withTarget(LCP) : lcp);
         rows.add(row("figure drawn" + suffix, "ms", scaled("drawn", 1)));
         rows.add(row("long tasks, sum" + suffix, "ms", scaled("long", 1)));
+        rows.add(row("main thread, sum" + suffix, "ms", scaled("main", 1)));
         return rows;
     }
 

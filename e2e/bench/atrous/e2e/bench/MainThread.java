@@ -55,6 +55,11 @@ final class MainThread {
                 && e.getAsJsonObject("args").getAsJsonObject("data").get("type").getAsString().equals(type);
     }
 
+    /** Of HTML, piece by piece as it arrives. */
+    static Predicate<JsonObject> parsing() {
+        return e -> isNamed(e, "ParseHTML");
+    }
+
     static Predicate<JsonObject> timer() {
         return e -> isNamed(e, "TimerFire");
     }
