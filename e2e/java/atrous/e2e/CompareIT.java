@@ -1,6 +1,7 @@
 package atrous.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.figure.MapKind;
@@ -87,7 +88,7 @@ class CompareIT {
     @Test
     @DisplayName("stands side by side where there is room, and one under the other where there is not")
     void places(Page page) {
-        AtrousPage.open(page, COMPARED);
+        AtrousPage atrous = AtrousPage.open(page, COMPARED);
         Locator figures = page.locator(".figure");
         BoundingBox a = figures.nth(0).boundingBox();
         assertThat(figures.nth(1)).isInViewport();
@@ -95,6 +96,10 @@ class CompareIT {
         page.setViewportSize(390, 844);
         page.waitForCondition(() -> figures.nth(1).boundingBox().x == figures.nth(0).boundingBox().x
                 && figures.nth(1).boundingBox().y > figures.nth(0).boundingBox().y + 100);
+        atrous.painted();
+        double ofFirst = atrous.cells(MapKind.OUTPUT).nth(0).boundingBox().width;
+        double ofSecond = atrous.cells(MapKind.OUTPUT).nth(1).boundingBox().width;
+        assertTrue(ofSecond >= ofFirst, "the smaller figure has the larger cells: " + ofFirst + ", " + ofSecond);
     }
 
     @Test

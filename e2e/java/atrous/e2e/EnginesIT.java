@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atrous.e2e.harness.EachEngine;
 import atrous.e2e.harness.Engine;
 import atrous.e2e.harness.InBrowser;
+import atrous.e2e.harness.Shots;
 import atrous.e2e.harness.Site;
 import atrous.e2e.harness.Tab;
 import atrous.figure.MapKind;
@@ -21,9 +22,10 @@ class EnginesIT {
 
     @EachEngine
     @DisplayName("looks at cells with the keys, steps, and finds the page again at its link")
-    void look(Tab tab) {
+    void look(Tab tab, Engine engine) {
         tab.open(Site.url() + START);
         hasStep(tab, "25 of 49");
+        Shots.save(tab, "in-" + engine);
         assertEquals("true", tab.eval(DRAWN));
         tab.eval("document.querySelector('[data-map=OUTPUT]').focus()");
         tab.press("ArrowRight");

@@ -35,6 +35,7 @@ final class FigureView {
 
     private final App app;
     private final Side side;
+    private final HTMLElement place;
     private final HTMLElement root;
     private final HTMLElement heading;
     private final HTMLElement surface;
@@ -50,6 +51,7 @@ final class FigureView {
     FigureView(App app, HTMLElement parent, Side side) {
         this.app = app;
         this.side = side;
+        place = parent;
         root = Dom.add(parent, "div", "figure");
         heading = Dom.add(root, "h2", "");
         surface = Dom.add(root, "div", "canvas");
@@ -88,7 +90,7 @@ final class FigureView {
     }
 
     private Frame measure() {
-        double top = root.getBoundingClientRect().getTop() + Window.current().getScrollY();
+        double top = place.getBoundingClientRect().getTop() + Window.current().getScrollY();
         double room = Window.current().getInnerHeight() - top - BELOW;
         return new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
     }

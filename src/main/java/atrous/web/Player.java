@@ -42,6 +42,8 @@ final class Player {
         scrub.onEvent("input", e -> scrub(false));
         scrub.onEvent("change", e -> scrub(true));
         label = Dom.add(place, "output", "");
+        // What is at the step is said already; while playing, nothing need be.
+        label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
         nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
         String[] arrows = {"←", "↑", "↓", "→"};
