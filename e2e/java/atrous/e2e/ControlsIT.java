@@ -85,7 +85,7 @@ class ControlsIT {
         // 7 cells and a kernel that spans 2·(3 − 1) + 1 = 5.
         AtrousPage atrous = AtrousPage.open(page, START);
         choosePadding(atrous, "None (valid)", "valid", "3 × 3");
-        choosePadding(atrous, "Half (k//2)", "half", "7 × 7");
+        choosePadding(atrous, "Half the span", "half", "7 × 7");
         choosePadding(atrous, "Full", "full", "11 × 11");
         choosePadding(atrous, "Same, extra cell first", "same-lower", "7 × 7");
         choosePadding(atrous, "Same", "same", "7 × 7");

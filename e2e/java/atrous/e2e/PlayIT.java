@@ -1,7 +1,6 @@
 package atrous.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import atrous.e2e.harness.InBrowser;
@@ -113,7 +112,7 @@ class PlayIT {
         atrous.hasLink("step=49");
         scrub.press("ArrowLeft");
         atrous.hasLink("step=48");
-        assertEquals("48 of 49", scrub.getAttribute("aria-valuetext"));
+        assertThat(scrub).hasAttribute("aria-valuetext", "48 of 49");
     }
 
     @Test

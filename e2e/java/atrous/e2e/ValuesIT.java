@@ -53,14 +53,14 @@ class ValuesIT {
         assertThat(editor).hasValue("1");
         page.keyboard().type("3");
         page.keyboard().press("Enter");
-        atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=ones&w=1,1;3,1&pin=none");
+        atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=ones&w=1,1;3,1&pin=k1,0");
         atrous.walkTo(new Target(MapKind.KERNEL, 0, 0));
         page.keyboard().press("F2");
         page.keyboard().type("9");
         page.keyboard().press("Escape");
         assertThat(editor).isHidden();
         assertThat(atrous.cell(MapKind.KERNEL)).isFocused();
-        atrous.hasLink("&w=1,1;3,1&pin=none");
+        atrous.hasLink("&w=1,1;3,1&pin=k1,0");
     }
 
     @Test

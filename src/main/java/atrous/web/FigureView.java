@@ -157,7 +157,7 @@ final class FigureView {
 
     private void doubleClicked(Event event) {
         Target target = under(event);
-        if (target != null) {
+        if (target != null && target.map() != MapKind.OUTPUT) {
             // The two clicks have pinned the cell and let it go again.
             app.dispatch(new Pointing.MovePin(target));
             grids[target.map().ordinal()].editAt(target);
