@@ -48,6 +48,7 @@ class ReducedMotionIT {
             clock.run(StoppedClock.FRAME);
             assertThat(atrous.button("Pause")).isVisible();
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            page.waitForCondition(() -> (Boolean) page.evaluate("matchMedia('(prefers-reduced-motion)').matches"));
             clock.run(1000);
             atrous.hasLink(START);
             staysForAMinute(atrous, clock);

@@ -136,10 +136,12 @@ final class Player {
         ticking = true;
         Window.setTimeout(() -> {
             ticking = false;
-            if (!app.look().still()) {
+            // Asked anew: what was painted last may be older than the reader's wish.
+            boolean still = Look.of(app.state().preferences()).still();
+            if (!still) {
                 app.dispatch(new Pointing.Tick());
             }
-            if (app.look().still() || !app.state().session().playing()) {
+            if (still || !app.state().session().playing()) {
                 // Come to the end: this is where the link is written.
                 app.dispatch(new Pointing.Pause());
             }
