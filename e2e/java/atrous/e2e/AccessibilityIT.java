@@ -70,7 +70,7 @@ class AccessibilityIT {
     @Test
     @DisplayName("and no name is given twice")
     void names(Page page) {
-        AtrousPage.open(page, "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1");
+        AtrousPage.open(page, "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1").whole();
         openPanels(page);
         assertEquals("", page.evaluate("""
                 () => {
@@ -82,7 +82,7 @@ class AccessibilityIT {
     }
 
     private static void checkWhole(Page page, String link) {
-        AtrousPage atrous = AtrousPage.open(page, link);
+        AtrousPage atrous = AtrousPage.open(page, link).whole();
         openPanels(page);
         if (link.equals(PROBLEM)) {
             page.locator("input.number").first().fill("0");

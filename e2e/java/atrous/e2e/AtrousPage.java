@@ -106,11 +106,16 @@ final class AtrousPage {
         return page.locator(".facts > div").filter(new Locator.FilterOptions().setHas(term)).locator("dd");
     }
 
-    /** The code panel's text, in sight: what is in it may come only then. */
+    /** The code panel's text. It comes only when the reader does. */
     Locator code() {
-        Locator code = page.locator("pre");
-        code.scrollIntoViewIfNeeded();
-        return code;
+        page.locator("#details").evaluate("details => details.scrollIntoView({block: 'end'})");
+        return page.locator("#details pre");
+    }
+
+    /** All of the page, even what comes only when the reader does. */
+    AtrousPage whole() {
+        assertThat(code()).isVisible();
+        return this;
     }
 
     Locator problems() {

@@ -8,7 +8,7 @@ import atrous.e2e.harness.InBrowser;
 import atrous.state.Side;
 import atrous.text.Messages;
 import atrous.text.SimplifiedChinese;
-import atrous.view.Programs;
+import atrous.view.LayerDetails;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -63,6 +63,6 @@ class CodeIT {
     }
 
     private static String expected(Framework framework, String link, Messages m) {
-        return Programs.write(link, Side.FIRST.name(), framework.name(), m.languageTag());
+        return new LayerDetails(link, m).program(Side.FIRST, framework);
     }
 }

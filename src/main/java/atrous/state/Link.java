@@ -22,17 +22,25 @@ public final class Link {
 
     /** Never refuses: what can't be used is reported, and the rest opens. */
     public static Read read(String hash) {
-        return new LinkReader().read(hash);
+        return new LinkReader().read(hash, LONGEST);
+    }
+
+    /** What {@link #writeWhole} wrote. */
+    public static Read readWhole(String hash) {
+        return new LinkReader().read(hash, Integer.MAX_VALUE);
     }
 
     public static String write(Project project) {
-        return new LinkWriter().write(project);
+        return new LinkWriter(LONGEST_VALUES).write(project);
+    }
+
+    /** With all typed values, for the page's own use. */
+    public static String writeWhole(Project project) {
+        return new LinkWriter(Integer.MAX_VALUE).write(project);
     }
 
     /** Whether some typed values are too many to be in the link. */
     public static boolean leavesOutValues(Project project) {
-        return LinkWriter.tooLong(project.layer().input()) || LinkWriter.tooLong(project.layer().kernel())
-                || project.compared().isPresent() && (LinkWriter.tooLong(project.layer(Side.SECOND).input())
-                || LinkWriter.tooLong(project.layer(Side.SECOND).kernel()));
+        return !writeWhole(project).equals(write(project));
     }
 }

@@ -21,13 +21,13 @@ final class LinkReader {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    Link.Read read(String hash) {
+    Link.Read read(String hash, int longest) {
         String text = hash.startsWith("#") ? hash.substring(1) : hash;
         if (text.isEmpty()) {
             return new Link.Read(Project.DEFAULT, List.of());
         }
-        if (text.length() > Link.LONGEST) {
-            report("", MatrixText.shortened(text), new Requirement.ReadableLink(Link.LONGEST));
+        if (text.length() > longest) {
+            report("", MatrixText.shortened(text), new Requirement.ReadableLink(longest));
             return new Link.Read(Project.DEFAULT, problems);
         }
         int question = text.indexOf('?');

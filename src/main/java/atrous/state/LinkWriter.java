@@ -19,6 +19,11 @@ final class LinkWriter {
     private static final List<String> ALWAYS = List.of("i", "k", "s", "d", "p");
 
     private final StringBuilder out = new StringBuilder("#conv?");
+    private final int longestValues;
+
+    LinkWriter(int longestValues) {
+        this.longestValues = longestValues;
+    }
 
     String write(Project project) {
         Map<String, String> first = parts(project.layer());
@@ -49,7 +54,7 @@ final class LinkWriter {
         return out.toString();
     }
 
-    private static Map<String, String> parts(LayerSpec spec) {
+    private Map<String, String> parts(LayerSpec spec) {
         var parts = new LinkedHashMap<String, String>();
         Conv c = spec.conv();
         parts.put("i", join(spec.inputSize(), "x"));
@@ -97,17 +102,13 @@ final class LinkWriter {
         return same ? Long.toString(sides.get(0)) : join(sides, ",");
     }
 
-    private static String fill(Fill fill) {
+    private String fill(Fill fill) {
         if (fill instanceof Fill.Named named) {
             String word = LinkWords.of(named.pattern());
             return named.pattern() == Pattern.RANDOM || named.seed() != 1 ? word + ":" + named.seed() : word;
         }
-        return tooLong(fill) ? "" : MatrixText.compact(((Fill.Typed) fill).matrix());
-    }
-
-    static boolean tooLong(Fill fill) {
-        return fill instanceof Fill.Typed typed
-                && MatrixText.compact(typed.matrix()).length() > Link.LONGEST_VALUES;
+        String values = MatrixText.compact(((Fill.Typed) fill).matrix());
+        return values.length() > longestValues ? "" : values;
     }
 
     private static String pin(Target t, int rank) {

@@ -267,13 +267,13 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
-    public String codeLoading() {
+    public String loading() {
         return "Loading…";
     }
 
     @Override
-    public String codeFailed() {
-        return "The part of this page that writes code could not be loaded.";
+    public String detailsFailed() {
+        return "The rest of this page could not be loaded.";
     }
 
     @Override

@@ -111,9 +111,9 @@ public interface PageWords {
 
     String code();
 
-    String codeLoading();
+    String loading();
 
-    String codeFailed();
+    String detailsFailed();
 
     String tryAgain();
 

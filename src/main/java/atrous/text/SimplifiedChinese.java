@@ -266,13 +266,13 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
-    public String codeLoading() {
+    public String loading() {
         return "正在加载……";
     }
 
     @Override
-    public String codeFailed() {
-        return "无法加载本页生成代码的部分。";
+    public String detailsFailed() {
+        return "无法加载本页的其余部分。";
     }
 
     @Override

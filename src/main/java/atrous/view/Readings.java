@@ -30,8 +30,7 @@ public record Readings(String intro, String sampledCaption, Scene sampled, Strin
             kernel.add(axis.window().size());
             effective.add(axis.window().effectiveSize());
         }
-        String rate = dilation.stream().allMatch(dilation.get(0)::equals) ? Quantity.of(dilation.get(0))
-                : Facts.times(dilation);
+        String rate = Sides.once(dilation);
         OptionalLong weights = s.conv().taps();
         String sampledCaption = m.readingSampled(rate);
         String zerosCaption = m.readingZeros(Facts.times(kernel), Facts.times(effective));

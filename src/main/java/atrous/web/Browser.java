@@ -37,10 +37,10 @@ final class Browser {
             + "}).observe(element);")
     static native void onWidthChange(HTMLElement element, Callback changed);
 
-    /** Calls whenever the element comes near to what is seen. */
-    @JSBody(params = {"element", "near"}, script = "new IntersectionObserver(function (entries) {"
-            + "if (entries[entries.length - 1].isIntersecting) near(); }, {rootMargin: '200px'}).observe(element);")
-    static native void onNear(HTMLElement element, Callback near);
+    /** Calls whenever more than the first lines of the element come into sight. */
+    @JSBody(params = {"element", "seen"}, script = "new IntersectionObserver(function (entries) {"
+            + "if (entries[entries.length - 1].isIntersecting) seen(); }, {rootMargin: '0px 0px -72px'}).observe(element);")
+    static native void onSight(HTMLElement element, Callback seen);
 
     @JSBody(script = "return navigator.language || '';")
     static native String language();

@@ -1,84 +1,64 @@
 package atrous.web;
 
 import atrous.code.Framework;
-import atrous.figure.Frame;
-import atrous.state.LayerSpec;
-import atrous.state.Pin;
+import atrous.state.Arrange;
 import atrous.state.Side;
 import atrous.text.Messages;
 import atrous.view.Fact;
 import atrous.view.LayerView;
-import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Under the figure: sizes and cost, findings, the formula, the two readings of dilation, code, help. */
+/** Under the figure: sizes and cost, and what the script of {@link DetailsMain} writes once the reader comes to it. */
 final class Details {
 
-    /** Everything that the panels depend on, but for the readings' place. */
-    private record Shown(LayerSpec first, LayerSpec second, Messages messages, Framework framework) {}
+    @JSFunctor
+    interface Chosen extends JSObject {
+        void call(int index);
+    }
 
     private final App app;
-    private final HTMLElement perSide;
-    private final HTMLElement formulaHeading;
-    private final HTMLElement formula;
-    private final HTMLElement formulaDetail;
-    private final ReadingsPanel readings;
-    private final CodePanel code;
-    private final HTMLElement helpHeading;
-    private final HTMLElement help;
-    private Frame frame;
-    private Shown shown;
+    private final HTMLElement facts;
+    private final HTMLElement more;
+    private final HTMLElement waiting;
+    private final HTMLElement notice;
+    private final HTMLElement again;
+    private final LateScript script = new LateScript("details.js", this::write);
+    private String project;
+    private int width;
 
     Details(App app) {
         this.app = app;
         HTMLElement place = Dom.byId("details");
-        perSide = Dom.add(place, "div", "");
-        readings = new ReadingsPanel(app, place);
-        HTMLElement formulas = Dom.add(place, "section", "");
-        formulaHeading = Dom.add(formulas, "h2", "");
-        formula = Dom.add(formulas, "div", "formula");
-        formula.setAttribute("tabindex", "0");
-        formulaDetail = Dom.add(formulas, "p", "hint");
-        code = new CodePanel(app, place);
-        HTMLElement helps = Dom.add(place, "section", "");
-        helpHeading = Dom.add(helps, "h2", "");
-        help = Dom.add(helps, "p", "help");
+        facts = Dom.add(place, "div", "");
+        more = Dom.add(place, "div", "more");
+        waiting = Dom.add(place, "div", "waiting");
+        waiting.setAttribute("role", "status");
+        notice = Dom.add(waiting, "p", "hint");
+        again = Dom.button(waiting, "", script::load);
+        Browser.onSight(waiting, script::load);
     }
 
     /** Before the first update, and before the page is written to: measuring afterwards would lay it out once more. */
     void measure() {
-        frame = new Frame(Math.min(420, Dom.byId("details").getClientWidth()), 400);
+        width = more.getClientWidth();
     }
 
     void update(LayerView view) {
-        Messages m = app.look().messages();
-        Side editing = app.state().session().editing();
-        var wanted = new Shown(app.state().project().layer(editing), app.state().project().layer(other(editing)), m,
-                app.state().preferences().framework());
-        readings.update(view, editing, frame);
-        if (wanted.equals(shown)) {
-            return;
-        }
-        shown = wanted;
-        writeSides(view, m);
-        writeFormula(view, editing, m);
-        code.update(view, editing, m);
-        Dom.text(helpHeading, m.helpTitle());
-        Dom.text(help, m.help());
+        project = view.project();
+        writeFacts(view, app.look().messages());
+        write();
     }
 
-    private static Side other(Side side) {
-        return side == Side.FIRST ? Side.SECOND : Side.FIRST;
-    }
-
-    private void writeSides(LayerView view, Messages m) {
-        Dom.clear(perSide);
-        perSide.setClassName(view.sides().size() == 2 ? "compared" : "");
+    private void writeFacts(LayerView view, Messages m) {
+        Dom.clear(facts);
+        facts.setClassName(view.sides().size() == 2 ? "compared" : "");
         for (Side side : view.sides()) {
-            HTMLElement column = Dom.add(perSide, "section", "");
-            String heading = view.heading(side);
-            if (!heading.isEmpty()) {
-                Dom.add(column, "h3", "", heading);
+            HTMLElement column = Dom.add(facts, "section", "");
+            if (!view.heading(side).isEmpty()) {
+                Dom.add(column, "h3", "", view.heading(side));
             }
             HTMLElement list = Dom.add(column, "dl", "facts");
             Dom.attribute(list, "aria-label", m.facts());
@@ -90,35 +70,25 @@ final class Details {
                     Dom.add(value, "small", "", fact.detail());
                 }
             }
-            findings(view, side, column, m);
         }
     }
 
-    private static void findings(LayerView view, Side side, HTMLElement column, Messages m) {
-        Browser.style(Dom.add(column, "h2", "", m.findings()), "marginTop", "16px");
-        HTMLElement list = Dom.add(column, "ul", "findings");
-        List<String> findings = view.findings(side);
-        for (String finding : findings) {
-            Dom.add(list, "li", "", finding);
-        }
-        if (findings.isEmpty()) {
-            Dom.add(list, "li", "none", m.noFindings());
+    private void write() {
+        Messages m = app.look().messages();
+        boolean missing = script.stage() == LateScript.Stage.FAILED;
+        Dom.text(notice, missing ? m.detailsFailed() : m.loading());
+        Dom.text(again, m.tryAgain());
+        again.setHidden(!missing);
+        waiting.setHidden(script.stage() == LateScript.Stage.READY);
+        if (waiting.isHidden()) {
+            show(more, project, app.state().session().editing().name(), app.state().preferences().framework().name(),
+                    m.languageTag(), app.look().palette().name(), width, i -> app.dispatch(
+                            new Arrange.Prefer(app.state().preferences().with(Framework.values()[i]))));
         }
     }
 
-    private void writeFormula(LayerView view, Side side, Messages m) {
-        Dom.text(formulaHeading, m.formula());
-        Dom.attribute(formula, "aria-label", m.formula());
-        Dom.attribute(formula, "role", "group");
-        Dom.text(formulaDetail, m.formulaDetail());
-        Dom.clear(formula);
-        Dom.add(formula, "div", "").appendChild(MathsElement.of(view.formula()));
-        for (LayerView.AxisFormula each : view.formulas(side)) {
-            HTMLElement line = Dom.add(formula, "div", "");
-            if (!each.axis().isEmpty()) {
-                Dom.add(line, "span", "", each.axis());
-            }
-            line.appendChild(MathsElement.of(each.substituted()));
-        }
-    }
+    @JSBody(params = {"place", "project", "side", "framework", "language", "palette", "width", "chosen"},
+            script = "atrousDetails(place, project, side, framework, language, palette, width, chosen);")
+    private static native void show(HTMLElement place, String project, String side, String framework, String language,
+                                    String palette, int width, Chosen chosen);
 }

@@ -1,9 +1,8 @@
 package atrous.web;
 
-import atrous.figure.Frame;
+import atrous.render.Palette;
 import atrous.scene.Scene;
-import atrous.state.Side;
-import atrous.view.LayerView;
+import atrous.text.Messages;
 import atrous.view.Readings;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -12,7 +11,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Dilation read as sampling, and as a kernel with zeros in it. */
 final class ReadingsPanel {
 
-    private final App app;
     private final HTMLElement section;
     private final HTMLElement heading;
     private final HTMLElement intro;
@@ -20,8 +18,7 @@ final class ReadingsPanel {
     private final HTMLCanvasElement[] canvases = new HTMLCanvasElement[2];
     private final HTMLElement same;
 
-    ReadingsPanel(App app, HTMLElement parent) {
-        this.app = app;
+    ReadingsPanel(HTMLElement parent) {
         section = Dom.add(parent, "section", "");
         heading = Dom.add(section, "h2", "");
         intro = Dom.add(section, "p", "");
@@ -35,23 +32,23 @@ final class ReadingsPanel {
         same = Dom.add(section, "p", "");
     }
 
-    void update(LayerView view, Side side, Frame frame) {
-        Readings readings = view.readings(side, frame);
+    /** @param readings null where there is but one */
+    void update(Readings readings, Palette palette, Messages m) {
         section.setHidden(readings == null);
         if (readings == null) {
             return;
         }
-        Dom.text(heading, app.look().messages().readings());
+        Dom.text(heading, m.readings());
         Dom.text(intro, readings.intro());
-        write(0, readings.sampledCaption(), readings.sampled());
-        write(1, readings.zerosCaption(), readings.zeros());
+        write(0, readings.sampledCaption(), readings.sampled(), palette);
+        write(1, readings.zerosCaption(), readings.zeros(), palette);
         Dom.text(same, readings.same());
     }
 
-    private void write(int i, String caption, Scene scene) {
+    private void write(int i, String caption, Scene scene, Palette palette) {
         Dom.text(captions[i], caption);
         Dom.attribute(canvases[i], "aria-label", scene.semantics().title());
         CanvasRenderer.draw(canvases[i], scene.width(), scene.height(), Window.current().getDevicePixelRatio(),
-                app.look().palette(), scene.marks());
+                palette, scene.marks());
     }
 }

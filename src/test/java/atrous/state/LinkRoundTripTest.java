@@ -85,6 +85,7 @@ class LinkRoundTripTest {
         Project second = Project.DEFAULT.withCompared(Optional.of(LayerSpec.DEFAULT.withFill(true, typed)));
         for (Project project : List.of(large, second)) {
             assertTrue(Link.leavesOutValues(project));
+            assertEquals(project, Link.readWhole(Link.writeWhole(project)).project());
             assertEquals(List.of(), Link.read(Link.write(project)).problems());
         }
         assertEquals(Project.DEFAULT, Link.read(Link.write(large)).project());

@@ -1,0 +1,94 @@
+package atrous.view;
+
+import atrous.code.Code;
+import atrous.code.Framework;
+import atrous.figure.Frame;
+import atrous.figure.MapKind;
+import atrous.figure.Subject;
+import atrous.figure.Target;
+import atrous.layer.Axis;
+import atrous.layer.Checked;
+import atrous.layer.Finding;
+import atrous.layer.Findings;
+import atrous.state.AppState;
+import atrous.state.LayerSpec;
+import atrous.state.Link;
+import atrous.state.Marked;
+import atrous.state.Preferences;
+import atrous.state.Project;
+import atrous.state.Side;
+import atrous.text.ChineseCode;
+import atrous.text.CodeWords;
+import atrous.text.EnglishCode;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is to be read about a layer beside its figure. Made from a text, since a script of its own writes it. */
+public final class LayerDetails {
+
+    /** The formula for one axis, with its numbers. {@code axis} is empty where all axes agree. */
+    public record AxisFormula(String axis, Maths substituted) {}
+
+    private final AppState state;
+    private final Messages m;
+
+    /** @param project as {@link Link#writeWhole} has it */
+    public LayerDetails(String project, Messages messages) {
+        this.state = AppState.start(Link.readWhole(project).project(), List.of(), Preferences.DEFAULT);
+        this.m = messages;
+    }
+
+    public Project project() {
+        return state.project();
+    }
+
+    public List<Side> sides() {
+        return Sides.of(state.project());
+    }
+
+    public String heading(Side side) {
+        return Sides.heading(state.project(), side, m);
+    }
+
+    public List<String> findings(Side side) {
+        LayerSpec spec = state.project().layer(side);
+        var sentences = new ArrayList<String>();
+        for (Finding finding : Findings.of(spec.conv(), axes(side))) {
+            sentences.add(m.finding(finding, spec.rank()));
+        }
+        return sentences;
+    }
+
+    public Maths formula() {
+        return OutputSizeFormula.general();
+    }
+
+    public List<AxisFormula> formulas(Side side) {
+        List<Axis> axes = axes(side);
+        if (axes.stream().allMatch(axes.get(0)::equals)) {
+            return List.of(new AxisFormula("", OutputSizeFormula.substituted(axes.get(0))));
+        }
+        return List.of(new AxisFormula(m.formulaFor(m.height()), OutputSizeFormula.substituted(axes.get(0))),
+                new AxisFormula(m.formulaFor(m.width()), OutputSizeFormula.substituted(axes.get(1))));
+    }
+
+    /** Null where nothing is dilated. */
+    public Readings readings(Side side, Frame frame) {
+        Subject s = Marked.subject(state.project(), side);
+        Target shown = Marked.selection(state, side).pinned();
+        Target output = shown != null && shown.map() == MapKind.OUTPUT ? shown
+                : new Target(MapKind.OUTPUT, s.rows().outputSize() / 2, s.columns().outputSize() / 2);
+        return Readings.of(s, axes(side), output, frame, m);
+    }
+
+    /** The layer as a program; values that were typed are not in it. */
+    public String program(Side side, Framework framework) {
+        CodeWords words = m.languageTag().startsWith("zh") ? new ChineseCode() : new EnglishCode();
+        return Code.of(framework, state.project().layer(side).conv(), axes(side), words);
+    }
+
+    private List<Axis> axes(Side side) {
+        return ((Checked.Ok<List<Axis>>) state.project().layer(side).axes()).value();
+    }
+}

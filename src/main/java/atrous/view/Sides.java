@@ -1,0 +1,45 @@
+package atrous.view;
+
+import atrous.layer.KernelAxis;
+import atrous.state.Project;
+import atrous.state.Side;
+import atrous.text.Messages;
+import atrous.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The layers of a project: one, or two that are compared. */
+final class Sides {
+
+    private Sides() {}
+
+    static List<Side> of(Project project) {
+        return project.compared().isPresent() ? List.of(Side.FIRST, Side.SECOND) : List.of(Side.FIRST);
+    }
+
+    /** What tells a side from the other; empty where there is one. */
+    static String heading(Project project, Side side, Messages m) {
+        if (project.compared().isEmpty()) {
+            return "";
+        }
+        var sizes = new ArrayList<Long>();
+        var dilations = new ArrayList<Long>();
+        var strides = new ArrayList<Long>();
+        for (KernelAxis k : project.layer(side).conv().kernel()) {
+            sizes.add(k.size());
+            dilations.add(k.dilation());
+            strides.add(k.stride());
+        }
+        return m.side(side == Side.FIRST, m.summary(Facts.times(sizes), once(dilations), once(strides)));
+    }
+
+    /** One number where all axes have the same. */
+    static String once(List<Long> numbers) {
+        for (Long number : numbers) {
+            if (!number.equals(numbers.get(0))) {
+                return Facts.times(numbers);
+            }
+        }
+        return Quantity.of(numbers.get(0));
+    }
+}
