@@ -86,7 +86,8 @@ class EnginesIT {
         tab.open("about:blank");
         tab.open(Site.url());
         tab.waitFor("document.documentElement.lang === 'zh-CN' && document.documentElement.dataset.theme === 'dark'");
-        assertEquals("true", tab.eval("document.querySelector('math mfrac').getBoundingClientRect().height > 20"));
+        tab.eval("document.querySelector('#details').scrollIntoView({block: 'end'})");
+        tab.waitFor("document.querySelector('math mfrac')?.getBoundingClientRect().height > 20");
     }
 
     @EachEngine

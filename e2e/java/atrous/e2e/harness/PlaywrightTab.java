@@ -2,6 +2,7 @@ package atrous.e2e.harness;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** A tab of Chromium or Firefox. */
@@ -23,7 +24,11 @@ final class PlaywrightTab implements Tab {
 
     @Override
     public String eval(String expression) {
-        return (String) page.evaluate("async () => String(await (" + expression + "))");
+        try {
+            return (String) page.evaluate("async () => String(await (" + expression + "))");
+        } catch (PlaywrightException e) {
+            throw e.getMessage().contains("because of a navigation") ? new PageLeft(e) : e;
+        }
     }
 
     @Override

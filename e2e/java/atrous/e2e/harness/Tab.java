@@ -7,7 +7,20 @@ public interface Tab extends AutoCloseable {
     /** Opens the URL and waits for the load event. */
     void open(String url);
 
-    /** The value of a JavaScript expression, or of the promise that it is, as JavaScript's {@code String} has it. */
+    /** The page went while it was asked something. */
+    final class PageLeft extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PageLeft(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * The value of a JavaScript expression, or of the promise that it is, as JavaScript's {@code String} has it.
+     *
+     * @throws PageLeft if the page went before the value was there
+     */
     String eval(String expression);
 
     /** Clicks the middle of the first element that the CSS selector finds. */
@@ -31,9 +44,21 @@ public interface Tab extends AutoCloseable {
         return eval("document.title");
     }
 
-    /** Waits, for ten seconds at most, until the JavaScript expression holds. */
+    /** Waits, for ten seconds at most on a page, until the JavaScript expression holds, be it on the next page. */
     default void waitFor(String expression) {
-        String outcome = eval("""
+        String outcome;
+        try {
+            outcome = outcome(expression);
+        } catch (PageLeft left) {
+            outcome = outcome(expression);
+        }
+        if (!outcome.equals("holds")) {
+            throw new AssertionError("Not within 10 s: " + expression);
+        }
+    }
+
+    private String outcome(String expression) {
+        return eval("""
                 new Promise(function (resolve) {
                     var end = performance.now() + 10000;
                     (function look() {
@@ -42,8 +67,5 @@ public interface Tab extends AutoCloseable {
                         else setTimeout(look, 20);
                     })();
                 })""".formatted(expression));
-        if (!outcome.equals("holds")) {
-            throw new AssertionError("Not within 10 s: " + expression);
-        }
     }
 }

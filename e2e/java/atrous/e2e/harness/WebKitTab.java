@@ -35,7 +35,11 @@ final class WebKitTab implements Tab {
     @Override
     public String eval(String expression) {
         String script = "return (async function () { return String(await (" + expression + ")); })()";
-        return session.post("/execute/sync", Map.of("script", script, "args", List.of())).getAsString();
+        try {
+            return session.post("/execute/sync", Map.of("script", script, "args", List.of())).getAsString();
+        } catch (WebDriver.WebDriverException e) {
+            throw e.getMessage().contains("before the unload event") ? new PageLeft(e) : e;
+        }
     }
 
     @Override

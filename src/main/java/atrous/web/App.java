@@ -4,9 +4,11 @@ import atrous.state.Action;
 import atrous.state.AppState;
 import atrous.state.Arrange;
 import atrous.state.Effect;
+import atrous.state.Kept;
 import atrous.state.Link;
 import atrous.state.Preferences;
 import atrous.state.Update;
+import atrous.text.Messages;
 import atrous.view.LayerView;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
@@ -18,7 +20,9 @@ final class App {
     private enum Extent { POINTED, STEPPED, EVERYTHING }
 
     private static final String PREFERENCES = "atrous.preferences";
+    private static final String SESSION = "atrous.session";
 
+    private final Messages messages;
     private AppState state;
     private Look look;
     private String lastHash = "";
@@ -31,12 +35,17 @@ final class App {
     private Player player;
     private Details details;
 
+    App(Messages messages) {
+        this.messages = messages;
+    }
+
     void start() {
         Preferences preferences = Preferences.parse(Browser.stored(PREFERENCES));
         lastHash = Location.current().getHash();
         Link.Read read = Link.read(lastHash);
-        state = AppState.start(read.project(), read.problems(), preferences);
-        look = Look.of(preferences);
+        state = Kept.restored(AppState.start(read.project(), read.problems(), preferences),
+                Browser.keptSession(SESSION), lastHash);
+        look = Look.of(messages, preferences);
         header = new Header(this);
         notes = new Notes(this);
         controls = new ControlsPanel(this);
@@ -45,12 +54,17 @@ final class App {
         details = new Details(this);
         new Shortcuts(this).listen();
         Window.current().onEvent("hashchange", e -> hashChanged());
+        Window.current().onEvent("pagehide",
+                e -> Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash())));
         Browser.onMatchChange("(prefers-color-scheme: dark)", this::repaint);
         Browser.onMatchChange("(forced-colors: active)", this::repaint);
         Browser.onMatchChange("(prefers-reduced-motion: reduce)", this::repaint);
         Browser.onWidthChange(Dom.byId("figures"), this::repaint);
         Window.current().onEvent("resize", e -> repaint());
         paint();
+        if (!state.project().equals(read.project())) {
+            run(new Effect.WriteLink(Link.write(state.project())));
+        }
     }
 
     AppState state() {
@@ -67,6 +81,9 @@ final class App {
         state = next.state();
         for (Effect effect : next.effects()) {
             run(effect);
+        }
+        if (before.preferences().language() != state.preferences().language()) {
+            Browser.reopen(PREFERENCES, state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
         }
         schedule(extent(before, state));
     }
@@ -104,7 +121,7 @@ final class App {
         Extent extent = changed;
         changed = Extent.POINTED;
         if (extent == Extent.EVERYTHING) {
-            look = Look.of(state.preferences());
+            look = Look.of(messages, state.preferences());
         }
         var view = new LayerView(state, look.messages());
         if (extent == Extent.EVERYTHING) {

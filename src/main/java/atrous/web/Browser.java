@@ -42,15 +42,25 @@ final class Browser {
             + "if (entries[entries.length - 1].isIntersecting) seen(); }, {rootMargin: '0px 0px -72px'}).observe(element);")
     static native void onSight(HTMLElement element, Callback seen);
 
-    @JSBody(script = "return navigator.language || '';")
-    static native String language();
-
     /** Empty where there is none, or the page may not look. */
     @JSBody(params = "key", script = "try { return localStorage.getItem(key) || ''; } catch (e) { return ''; }")
     static native String stored(String key);
 
     @JSBody(params = {"key", "value"}, script = "try { localStorage.setItem(key, value); } catch (e) { }")
     static native void store(String key, String value);
+
+    /** What {@link #keepSession} kept in this tab, once. */
+    @JSBody(params = "key", script = "try { var text = sessionStorage.getItem(key) || '';"
+            + "sessionStorage.removeItem(key); return text; } catch (e) { return ''; }")
+    static native String keptSession(String key);
+
+    @JSBody(params = {"key", "text"}, script = "try { sessionStorage.setItem(key, text); } catch (e) { }")
+    static native void keepSession(String key, String text);
+
+    /** Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. */
+    @JSBody(params = {"stored", "language"}, script = "try { if (localStorage.getItem(stored) && !location.search) {"
+            + "location.reload(); return; } } catch (e) { } location.search = '?lang=' + language;")
+    static native void reopen(String stored, String language);
 
     @JSBody(params = {"text", "done"}, script = ""
             + "if (!navigator.clipboard) { done(false); return; }"

@@ -2,24 +2,14 @@ package atrous.web;
 
 import atrous.render.Palette;
 import atrous.state.Preferences;
-import atrous.text.English;
 import atrous.text.Messages;
-import atrous.text.SimplifiedChinese;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Language and colours, from what the reader chose or else what the browser says. */
+/** How the page looks, from what the reader chose or else what the browser says. */
 record Look(Messages messages, Palette palette, boolean still) {
 
-    private static final Messages ENGLISH = new English();
-    private static final Messages CHINESE = new SimplifiedChinese();
-
-    static Look of(Preferences preferences) {
-        boolean chinese = switch (preferences.language()) {
-            case AUTO -> Browser.language().startsWith("zh");
-            case ENGLISH -> false;
-            case CHINESE -> true;
-        };
+    static Look of(Messages messages, Preferences preferences) {
         boolean dark = switch (preferences.theme()) {
             case AUTO -> Browser.matches("(prefers-color-scheme: dark)");
             case LIGHT -> false;
@@ -27,7 +17,7 @@ record Look(Messages messages, Palette palette, boolean still) {
         };
         Palette palette = Browser.matches("(forced-colors: active)") ? Palette.FORCED
                 : dark ? Palette.DARK : Palette.LIGHT;
-        return new Look(chinese ? CHINESE : ENGLISH, palette, Browser.matches("(prefers-reduced-motion: reduce)"));
+        return new Look(messages, palette, Browser.matches("(prefers-reduced-motion: reduce)"));
     }
 
     void apply() {

@@ -137,7 +137,7 @@ final class Player {
         Window.setTimeout(() -> {
             ticking = false;
             // Asked anew: what was painted last may be older than the reader's wish.
-            boolean still = Look.of(app.state().preferences()).still();
+            boolean still = Look.of(app.look().messages(), app.state().preferences()).still();
             if (!still) {
                 app.dispatch(new Pointing.Tick());
             }

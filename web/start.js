@@ -1,2 +1,0 @@
-// TeaVM's entry point does not run by itself, and the page's policy allows no inline script.
-main([]);
