@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param inputSize cells of the input, at least 1
  */
-public record Axis(Window window, long inputSize, PaddingMode mode) {
+public record Axis(Window window, long inputSize, PaddingMode mode) implements Relation {
 
     public Axis {
         if (inputSize < 1) {
@@ -20,11 +20,17 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
     /** Positions of the padded input, both ends included. */
     public record Positions(long from, long to) {}
 
+    @Override
     public long outputSize() {
         return window.outputSize(inputSize);
     }
 
-    /** The input cell that tap {@code tap} of output {@code output} reads, or {@link PaddingMode#NONE}. */
+    @Override
+    public long taps(long output) {
+        return window.size();
+    }
+
+    @Override
     public long source(long output, long tap) {
         return sourceAt(window.position(output, tap));
     }
@@ -76,6 +82,30 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
             }
         }
         return found;
+    }
+
+    @Override
+    public boolean reads(long output, long input) {
+        for (Positions p : positionsOf(input)) {
+            if (window.reaches(output, p.from(), p.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Outputs readers(long input) {
+        long from = outputSize();
+        long to = -1;
+        for (Positions p : positionsOf(input)) {
+            Outputs around = window.outputsAround(p.from(), p.to(), outputSize());
+            if (around.from() <= around.to()) {
+                from = Math.min(from, around.from());
+                to = Math.max(to, around.to());
+            }
+        }
+        return new Outputs(from, to);
     }
 
     private void addInPadding(List<Positions> found, long from, long to) {

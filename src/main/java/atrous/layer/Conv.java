@@ -38,7 +38,8 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         var problems = new ArrayList<Problem>();
         var axes = new ArrayList<Axis>();
         for (int a = 0; a < rank(); a++) {
-            checkAxis(a, inputSize.get(a), problems);
+            Problems.checkKernel(a, kernel.get(a), inputSize.get(a), problems);
+            Problems.checkPadding(a, padding, problems);
         }
         boolean inRange = problems.isEmpty();
         problems.addAll(channelProblems());
@@ -56,19 +57,7 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         return Window.of(kernel.get(axis), sides.low(), sides.high());
     }
 
-    private void checkAxis(int axis, long inputSize, List<Problem> problems) {
-        KernelAxis k = kernel.get(axis);
-        Problems.checkRange(Field.INPUT_SIZE, axis, inputSize, 1, problems);
-        Problems.checkRange(Field.KERNEL_SIZE, axis, k.size(), 1, problems);
-        Problems.checkRange(Field.STRIDE, axis, k.stride(), 1, problems);
-        Problems.checkRange(Field.DILATION, axis, k.dilation(), 1, problems);
-        if (padding instanceof Padding.Explicit explicit) {
-            Problems.checkRange(Field.PADDING, axis, explicit.sides().get(axis).low(), 0, problems);
-            Problems.checkRange(Field.PADDING, axis, explicit.sides().get(axis).high(), 0, problems);
-        }
-    }
-
-    private List<Problem> channelProblems() {
+    List<Problem> channelProblems() {
         var problems = new ArrayList<Problem>();
         Problems.checkRange(Field.IN_CHANNELS, Where.ALL_AXES, inChannels, 1, problems);
         Problems.checkRange(Field.OUT_CHANNELS, Where.ALL_AXES, outChannels, 1, problems);

@@ -10,7 +10,7 @@ final class ConvFits {
     static void check(Conv conv, List<Axis> axes, List<Problem> problems) {
         for (int a = 0; a < axes.size(); a++) {
             checkPaddingMode(a, axes.get(a), problems);
-            checkKernelFits(a, axes.get(a), problems);
+            checkKernelFits(a, axes.get(a).window(), axes.get(a).inputSize(), problems);
         }
     }
 
@@ -23,12 +23,11 @@ final class ConvFits {
         }
     }
 
-    private static void checkKernelFits(int index, Axis axis, List<Problem> problems) {
-        Window w = axis.window();
-        long missing = w.effectiveSize() - axis.inputSize();
-        if (axis.outputSize() < 1) {
+    static void checkKernelFits(int index, Window w, long inputSize, List<Problem> problems) {
+        long missing = w.effectiveSize() - inputSize;
+        if (w.outputSize(inputSize) < 1) {
             problems.add(Problem.of(Field.KERNEL_SIZE, index, w.size(), new Requirement.KernelFits(
-                    w.dilation(), w.effectiveSize(), w.paddedInputSize(axis.inputSize()),
+                    w.dilation(), w.effectiveSize(), w.paddedInputSize(inputSize),
                     Math.floorDiv(missing + 1, 2))));
         }
     }

@@ -3,15 +3,15 @@ package atrous.layer;
 import java.util.List;
 
 /** An operation on a map of (channels, spatial axes), without its weights. */
-public sealed interface Layer permits Conv {
+public sealed interface Layer permits Conv, ConvTranspose, MaxPool, AvgPool, AdaptivePool {
 
     /** Number of spatial axes. */
     int rank();
 
     /**
-     * The index relation at a given input size, one axis each, height before width.
+     * The index relation at a given input size, one for each axis, height before width.
      *
-     * @return the axes, each with an output size of at least 1, or everything that is wrong with the layer there
+     * @return the relations, each with an output size of at least 1, or everything that is wrong with the layer there
      */
-    Checked<List<Axis>> at(List<Long> inputSize);
+    Checked<? extends List<? extends Relation>> at(List<Long> inputSize);
 }

@@ -14,6 +14,24 @@ final class Problems {
         }
     }
 
+    static void checkKernel(int axis, KernelAxis kernel, long inputSize, List<Problem> problems) {
+        checkRange(Field.INPUT_SIZE, axis, inputSize, 1, problems);
+        checkRange(Field.KERNEL_SIZE, axis, kernel.size(), 1, problems);
+        checkRange(Field.STRIDE, axis, kernel.stride(), 1, problems);
+        checkRange(Field.DILATION, axis, kernel.dilation(), 1, problems);
+    }
+
+    static void checkSides(int axis, Padding.Sides sides, List<Problem> problems) {
+        checkRange(Field.PADDING, axis, sides.low(), 0, problems);
+        checkRange(Field.PADDING, axis, sides.high(), 0, problems);
+    }
+
+    static void checkPadding(int axis, Padding padding, List<Problem> problems) {
+        if (padding instanceof Padding.Explicit explicit) {
+            checkSides(axis, explicit.sides().get(axis), problems);
+        }
+    }
+
     /** Says once what is wrong in the same way on every axis, and never the same thing twice. */
     static List<Problem> mergeAxes(List<Problem> problems, int rank) {
         var merged = new ArrayList<Problem>();

@@ -25,6 +25,17 @@ public sealed interface Requirement {
     /** Groups have to divide the channels on both sides. */
     record DividesChannels(long inChannels, long outChannels) implements Requirement {}
 
+    /** What a transposed convolution adds at the end is less than a step of its inputs or of its taps. */
+    record OutputPaddingBelow(long stride, long dilation) implements Requirement {}
+
+    /**
+     * A transposed convolution's padding, which is cut off its output, has to leave some of it.
+     *
+     * @param fullSize cells of the output before the padding is cut off
+     * @param largest the most padding on each side that leaves a cell
+     */
+    record PaddingLeavesOutput(long fullSize, long largest) implements Requirement {}
+
     /** One of some words. */
     record OneOf(List<String> words) implements Requirement {
         public OneOf {

@@ -52,4 +52,17 @@ public record Window(long size, long stride, long dilation, long baseDilation, l
     public long remainder(long inputSize) {
         return Math.floorMod(paddedInputSize(inputSize) - effectiveSize(), stride);
     }
+
+    /** Whether a tap of an output stands on one of the positions {@code from} to {@code to}. */
+    boolean reaches(long output, long from, long to) {
+        long start = position(output, 0);
+        long tap = Math.max(0, Modular.ceilDiv(from - start, dilation));
+        return tap < size && start + tap * dilation <= to;
+    }
+
+    /** Those of the outputs whose first tap is not past and whose last tap not before these positions. */
+    Relation.Outputs outputsAround(long from, long to, long outputs) {
+        return new Relation.Outputs(Math.max(0, Modular.ceilDiv(from - position(0, size - 1), stride)),
+                Math.min(outputs - 1, Math.floorDiv(to - position(0, 0), stride)));
+    }
 }

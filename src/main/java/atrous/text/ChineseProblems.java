@@ -17,6 +17,8 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case DILATION -> "膨胀率";
             case PADDING -> "填充";
             case PADDING_MODE -> "填充方式";
+            case OUTPUT_PADDING -> "输出填充";
+            case OUTPUT_SIZE -> "输出大小";
             case IN_CHANNELS -> "输入通道数";
             case OUT_CHANNELS -> "输出通道数";
             case GROUPS -> "分组数";
@@ -28,7 +30,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case PIN -> "选中的单元";
         };
         boolean hasAxes = switch (field) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
+            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION, OUTPUT_PADDING, OUTPUT_SIZE -> true;
             case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
                 STEP, PIN -> false;
         };
@@ -88,6 +90,18 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + "必须同时整除 " + Quantity.of(r.inChannels()) + " 个输入通道和 " + Quantity.of(r.outChannels())
                 + " 个输出通道。";
+    }
+
+    @Override
+    public String outputPaddingBelow(String what, Requirement.OutputPaddingBelow r) {
+        return what + "不可用：须不小于 0，且小于" + (r.dilation() > r.stride() ? "膨胀率 " + Quantity.of(r.dilation())
+                : "步长 " + Quantity.of(r.stride())) + "。";
+    }
+
+    @Override
+    public String paddingLeavesOutput(String what, Requirement.PaddingLeavesOutput r) {
+        return what + "把输出的 " + Quantity.of(r.fullSize()) + " 个单元全部裁去了：每侧最多 "
+                + Quantity.of(r.largest()) + "。";
     }
 
     @Override

@@ -17,6 +17,8 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case DILATION -> "Dilation";
             case PADDING -> "Padding";
             case PADDING_MODE -> "Padding mode";
+            case OUTPUT_PADDING -> "Output padding";
+            case OUTPUT_SIZE -> "Output size";
             case IN_CHANNELS -> "Input channels";
             case OUT_CHANNELS -> "Output channels";
             case GROUPS -> "Groups";
@@ -28,7 +30,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case PIN -> "Pin";
         };
         boolean hasAxes = switch (field) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
+            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION, OUTPUT_PADDING, OUTPUT_SIZE -> true;
             case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
                 STEP, PIN -> false;
         };
@@ -92,6 +94,19 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + " must divide both the " + counted(r.inChannels(), "input channel") + " and the "
                 + counted(r.outChannels(), "output channel") + ".";
+    }
+
+    @Override
+    public String outputPaddingBelow(String what, Requirement.OutputPaddingBelow r) {
+        return what + " has to be 0 or more and smaller than "
+                + (r.dilation() > r.stride() ? "the dilation " + Quantity.of(r.dilation())
+                        : "the stride " + Quantity.of(r.stride())) + ".";
+    }
+
+    @Override
+    public String paddingLeavesOutput(String what, Requirement.PaddingLeavesOutput r) {
+        return what + " cuts off all that the output has, which is " + counted(r.fullSize(), "cell")
+                + ": use at most " + Quantity.of(r.largest()) + " on each side.";
     }
 
     @Override

@@ -39,6 +39,10 @@ public interface ProblemWords {
 
     String dividesChannels(String what, Requirement.DividesChannels r);
 
+    String outputPaddingBelow(String what, Requirement.OutputPaddingBelow r);
+
+    String paddingLeavesOutput(String what, Requirement.PaddingLeavesOutput r);
+
     String oneOf(String what, Requirement.OneOf r);
 
     String matrix(String what, Requirement.Matrix r);
@@ -80,6 +84,10 @@ public interface ProblemWords {
             return paddingWithin(what, r);
         } else if (requirement instanceof Requirement.DividesChannels r) {
             return dividesChannels(what, r);
+        } else if (requirement instanceof Requirement.OutputPaddingBelow r) {
+            return outputPaddingBelow(what, r);
+        } else if (requirement instanceof Requirement.PaddingLeavesOutput r) {
+            return paddingLeavesOutput(what, r);
         } else if (requirement instanceof Requirement.OneOf r) {
             return oneOf(what, r);
         } else if (requirement instanceof Requirement.Matrix r) {

@@ -92,6 +92,8 @@ final class NumberControls {
             case PADDING -> 12;
             case IN_CHANNELS, OUT_CHANNELS, GROUPS -> 64;
             case SEED -> 100;
+            case OUTPUT_PADDING -> 4;
+            case OUTPUT_SIZE -> 64;
             case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
         };
         while (usual < value) {

@@ -27,7 +27,8 @@ final class EngineProblem {
             case IN_CHANNELS -> "c";
             case OUT_CHANNELS -> "outChannels";
             case GROUPS -> "groups";
-            case BIAS, INPUT_VALUES, KERNEL_VALUES, SEED, STEP, PIN -> throw new AssertionError(field);
+            case OUTPUT_PADDING, OUTPUT_SIZE, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED, STEP, PIN ->
+                throw new AssertionError(field);
         };
     }
 
