@@ -56,16 +56,26 @@ public final class Overlap {
     /** The taps through which an output reads an input, each another one. */
     public Taps taps(long output) {
         Window w = axis.window();
-        long start = w.position(output, 0);
-        if (Math.floorMod(start, gcd) != 0) {
-            return new Taps(0, tapStep, 0);
+        Taps all = tapsOnLattice(output);
+        if (all.count() == 0) {
+            return all;
         }
-        long residue = Math.floorMod(Math.floorMod(Math.floorDiv(-start, gcd), tapStep) * inverse, tapStep);
+        long start = w.position(output, 0);
         long from = Math.max(0, Modular.ceilDiv(-start, w.dilation()));
         long to = Math.min(w.size() - 1,
                 Math.floorDiv(w.dilatedInputSize(axis.inputSize()) - 1 - start, w.dilation()));
-        long first = residue + tapStep * Math.max(0, Modular.ceilDiv(from - residue, tapStep));
+        long first = all.first() + tapStep * Math.max(0, Modular.ceilDiv(from - all.first(), tapStep));
         return new Taps(first, tapStep, first > to ? 0 : Math.floorDiv(to - first, tapStep) + 1);
+    }
+
+    /** The taps that stand where an input is or would be if there were more: not on the zeros between inputs. */
+    public Taps tapsOnLattice(long output) {
+        long start = axis.window().position(output, 0);
+        if (Math.floorMod(start, gcd) != 0) {
+            return new Taps(0, tapStep, 0);
+        }
+        long first = Math.floorMod(Math.floorMod(Math.floorDiv(-start, gcd), tapStep) * inverse, tapStep);
+        return new Taps(first, tapStep, Math.max(0, Modular.ceilDiv(axis.window().size() - first, tapStep)));
     }
 
     /** How many inputs reach an output. */

@@ -1,120 +1,106 @@
 package atrous.selftest;
 
-import atrous.layer.Conv;
-import atrous.layer.KernelAxis;
-import atrous.layer.Padding;
-import atrous.layer.PaddingMode;
 import atrous.tensor.Tensor;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A case as lines of text, to be handed to a browser:
  * <pre>
- * conv GROUPS MODE
- * axis KERNEL_SIZE STRIDE DILATION
- * …                                 one line an axis
- * padding LOW HIGH LOW HIGH …       or the name of a rule
- * input 1 2 3 : 3f800000 …          as {@link Bits} has it
- * weight …
- * bias …                            or nothing
+ * op NAME
+ * attribute NAME WORD WORD …
+ * tensor NAME 1 2 3 : 3f800000 …      as {@link Bits} has it
  * </pre>
- * Channel counts are those of the arrays.
  */
 public final class CaseText {
 
-    private CaseText() {}
+    private final String op;
+    private final Map<String, String> attributes = new TreeMap<>();
+    private final Map<String, Tensor> tensors = new TreeMap<>();
 
-    public static String write(ConvCase c) {
-        var text = new StringBuilder("conv " + c.conv().groups() + " " + c.conv().mode() + "\n");
-        for (KernelAxis axis : c.conv().kernel()) {
-            text.append("axis " + axis.size() + " " + axis.stride() + " " + axis.dilation() + "\n");
-        }
-        text.append("padding").append(padding(c.conv().padding())).append('\n');
-        text.append("input ").append(Bits.of(c.input())).append('\n');
-        text.append("weight ").append(Bits.of(c.weight())).append('\n');
-        c.bias().ifPresent(bias -> text.append("bias ").append(Bits.of(bias)).append('\n'));
-        return text.toString();
+    CaseText(String op) {
+        this.op = op;
     }
 
-    private static String padding(Padding padding) {
-        if (padding instanceof Padding.Rule rule) {
-            return " " + rule;
+    public String op() {
+        return op;
+    }
+
+    CaseText with(String name, Object... words) {
+        var line = new StringBuilder();
+        for (Object word : words) {
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        var text = new StringBuilder();
-        for (Padding.Sides sides : ((Padding.Explicit) padding).sides()) {
-            text.append(" " + sides.low() + " " + sides.high());
+        attributes.put(name, line.toString());
+        return this;
+    }
+
+    CaseText with(String name, Tensor tensor) {
+        tensors.put(name, tensor);
+        return this;
+    }
+
+    CaseText with(String name, Optional<Tensor> tensor) {
+        tensor.ifPresent(t -> with(name, t));
+        return this;
+    }
+
+    Words attribute(String name) {
+        if (!attributes.containsKey(name)) {
+            throw new IllegalArgumentException("the attribute " + name + " is missing");
         }
+        return new Words(attributes.get(name));
+    }
+
+    Tensor tensor(String name) {
+        return optional(name).orElseThrow(() -> new IllegalArgumentException("the tensor " + name + " is missing"));
+    }
+
+    Optional<Tensor> optional(String name) {
+        return Optional.ofNullable(tensors.get(name));
+    }
+
+    public String write() {
+        var text = new StringBuilder("op " + op + "\n");
+        attributes.forEach((name, words) -> text.append("attribute " + name + " " + words + "\n"));
+        tensors.forEach((name, tensor) -> text.append("tensor " + name + " " + Bits.of(tensor) + "\n"));
         return text.toString();
     }
 
     /** @throws IllegalArgumentException where the text is not of this form */
-    public static ConvCase read(String text) {
-        List<Words> lines = lines(text);
-        Words head = lines.remove(0);
-        expect(head, "conv");
-        long groups = head.nextNumber();
-        PaddingMode mode = constant(PaddingMode.values(), head.next());
-        var kernel = new ArrayList<KernelAxis>();
-        Words line = lines.remove(0);
-        String name = line.next();
-        while (name.equals("axis")) {
-            kernel.add(new KernelAxis(line.nextNumber(), line.nextNumber(), line.nextNumber()));
-            line = lines.remove(0);
-            name = line.next();
-        }
-        Padding padding = padding(line, kernel.size());
-        Tensor input = tensor("input", lines.remove(0));
-        Tensor weight = tensor("weight", lines.remove(0));
-        Optional<Tensor> bias = lines.isEmpty() ? Optional.empty() : Optional.of(tensor("bias", lines.remove(0)));
-        var conv = new Conv(kernel, padding, mode, input.size(1), weight.size(0), groups, bias.isPresent());
-        return new ConvCase(conv, input, weight, bias);
-    }
-
-    private static List<Words> lines(String text) {
-        var lines = new ArrayList<Words>();
+    public static CaseText read(String text) {
+        CaseText read = null;
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
-            lines.add(new Words(text.substring(at, end)));
+            var words = new Words(text.substring(at, end));
+            String kind = words.next();
+            if (read == null) {
+                require(kind.equals("op"), "op is expected, not " + kind);
+                read = new CaseText(words.next());
+            } else {
+                read.addLine(kind, words);
+            }
             at = end + 1;
         }
-        return lines;
+        require(read != null, "op is expected");
+        return read;
     }
 
-    private static Padding padding(Words words, int axes) {
-        var sides = new ArrayList<Padding.Sides>();
-        String first = words.next();
-        if (!words.hasNext()) {
-            return constant(Padding.Rule.values(), first);
-        }
-        sides.add(new Padding.Sides(Integer.parseInt(first), words.nextNumber()));
-        for (int a = 1; a < axes; a++) {
-            sides.add(new Padding.Sides(words.nextNumber(), words.nextNumber()));
-        }
-        return new Padding.Explicit(sides);
-    }
-
-    private static Tensor tensor(String name, Words words) {
-        expect(words, name);
-        return Bits.tensor(words);
-    }
-
-    private static void expect(Words words, String name) {
-        String found = words.next();
-        if (!found.equals(name)) {
-            throw new IllegalArgumentException(name + " is expected, not " + found);
+    private void addLine(String kind, Words words) {
+        require(kind.equals("attribute") || kind.equals("tensor"), "there is no " + kind);
+        String name = words.next();
+        if (kind.equals("tensor")) {
+            tensors.put(name, Bits.tensor(words));
+        } else {
+            attributes.put(name, words.rest());
         }
     }
 
-    /** {@code Enum.valueOf} does not compile for the browser. */
-    private static <E extends Enum<E>> E constant(E[] all, String name) {
-        for (E e : all) {
-            if (e.name().equals(name)) {
-                return e;
-            }
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
-        throw new IllegalArgumentException("there is no " + name);
     }
 }

@@ -1,17 +1,20 @@
 package atrous.selftest;
 
 import atrous.layer.PaddingMode;
+import atrous.tensor.Tensor;
 
 /** What the JVM and every browser must answer alike, to the bit. */
 public final class SelfTest {
 
     private SelfTest() {}
 
-    /** Evaluates a fixed family of cases; one line {@code caseName hash} each. */
+    /** Evaluates a fixed family of cases; one line {@code caseName hash …} each. */
     public static String run() {
         var text = new StringBuilder();
         for (GeneratedCases.Named c : GeneratedCases.all()) {
-            text.append(c.name()).append(' ').append(Bits.hash(c.value().evaluate())).append('\n');
+            text.append(c.name());
+            c.value().evaluate().forEach(output -> text.append(' ').append(Bits.hash(output)));
+            text.append('\n');
         }
         for (PaddingMode mode : PaddingMode.values()) {
             text.append("plane-" + mode + " " + Bits.hash(PlaneCases.lastCorner(mode)) + "\n");
@@ -19,8 +22,12 @@ public final class SelfTest {
         return text.toString();
     }
 
-    /** Evaluates a case given as {@link CaseText}; tells the output's {@link Bits}. */
+    /** Evaluates a case given as {@link CaseText}; tells its outputs' {@link Bits}, one line each. */
     public static String evaluate(String caseText) {
-        return Bits.of(CaseText.read(caseText).evaluate());
+        var text = new StringBuilder();
+        for (Tensor output : OpCase.of(CaseText.read(caseText)).evaluate()) {
+            text.append(Bits.of(output)).append('\n');
+        }
+        return text.toString();
     }
 }

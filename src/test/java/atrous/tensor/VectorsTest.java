@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import atrous.selftest.OpCase;
 import atrous.vectors.VectorCase;
-import atrous.vectors.VectorConv;
 import atrous.vectors.VectorFile;
+import atrous.vectors.VectorOp;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -38,16 +40,12 @@ class VectorsTest {
 
     private static DynamicTest test(VectorCase vector) {
         return dynamicTest(vector.name(), () -> {
-            Tensor expected = vector.outputs().get(0).orElseThrow();
-            assertClose(expected, evaluate(vector));
+            List<Tensor> actual = VectorOp.of(vector).map(OpCase::evaluate)
+                    .orElseGet(() -> Assumptions.abort("The engine does not evaluate " + vector.op()));
+            for (int i = 0; i < vector.outputs().size(); i++) {
+                assertClose(vector.outputs().get(i).orElseThrow(), actual.get(i));
+            }
         });
-    }
-
-    private static Tensor evaluate(VectorCase vector) {
-        if (vector.op().equals("Conv")) {
-            return VectorConv.of(vector).evaluate();
-        }
-        return Assumptions.abort("The engine does not evaluate " + vector.op());
     }
 
     private static void assertClose(Tensor expected, Tensor actual) {

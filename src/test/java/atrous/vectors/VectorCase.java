@@ -1,13 +1,17 @@
 package atrous.vectors;
 
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
 import atrous.tensor.Tensor;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One case of a vector file: an ONNX operator with its attributes, inputs and the outputs somebody else computed.
@@ -51,6 +55,30 @@ public record VectorCase(String name, String op, JsonObject attributes,
         var numbers = new ArrayList<Long>();
         attributes.getAsJsonArray(attribute).forEach(e -> numbers.add(e.getAsLong()));
         return numbers;
+    }
+
+    /** Kernel axes whose sizes are the last ones of a weight's shape. */
+    List<KernelAxis> kernel(int[] weightShape) {
+        return kernel(Arrays.stream(weightShape).skip(2).mapToObj(size -> (long) size).toList());
+    }
+
+    List<KernelAxis> kernel(List<Long> sizes) {
+        var kernel = new ArrayList<KernelAxis>();
+        for (int a = 0; a < sizes.size(); a++) {
+            kernel.add(new KernelAxis(sizes.get(a), numbers("strides", sizes.size(), 1).get(a),
+                    numbers("dilations", sizes.size(), 1).get(a)));
+        }
+        return kernel;
+    }
+
+    Padding padding(int axes) {
+        String rule = word("auto_pad", "NOTSET");
+        return rule.equals("NOTSET") ? new Padding.Explicit(sides(axes)) : Padding.Rule.valueOf(rule);
+    }
+
+    List<Padding.Sides> sides(int axes) {
+        List<Long> pads = numbers("pads", 2 * axes, 0);
+        return IntStream.range(0, axes).mapToObj(a -> new Padding.Sides(pads.get(a), pads.get(axes + a))).toList();
     }
 
     long number(String attribute, long otherwise) {
