@@ -3,16 +3,10 @@ package atrous.tensor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import atrous.layer.Conv;
+import atrous.layer.Facts;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,23 +16,15 @@ class PublishedFigureTest {
 
     @Test
     @DisplayName("comes out as printed")
-    void figure() throws IOException {
-        JsonObject fact = fact("dv-fig1");
-        JsonObject inputs = fact.getAsJsonObject("inputs");
+    void figure() {
+        var fact = Facts.of("dv-fig1");
+        var inputs = fact.inputs();
         var axis = new KernelAxis(3, 1, 1);
         var conv = Conv.single(List.of(axis, axis), Padding.Rule.VALID);
         Tensor output = Convolution.of(conv, matrix(inputs.getAsJsonArray("x")), matrix(inputs.getAsJsonArray("w")));
-        Tensor printed = matrix(fact.getAsJsonObject("expected").getAsJsonArray("y"));
+        Tensor printed = matrix(fact.expected().getAsJsonArray("y"));
         assertArrayEquals(printed.shape(), output.shape());
         assertArrayEquals(printed.data(), output.data());
-    }
-
-    private static JsonObject fact(String id) throws IOException {
-        try (Reader reader = new InputStreamReader(
-                PublishedFigureTest.class.getResourceAsStream("/vectors/facts.json"), StandardCharsets.UTF_8)) {
-            return JsonParser.parseReader(reader).getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject)
-                    .filter(fact -> fact.get("id").getAsString().equals(id)).findFirst().orElseThrow();
-        }
     }
 
     private static Tensor matrix(JsonArray rows) {

@@ -45,7 +45,7 @@ record RandomConv(Conv conv, Tensor input, Tensor weight, float[] bias) {
         return new RandomConv(conv, tensor(input, whole, random), tensor(weight, whole, random), bias);
     }
 
-    private static int[] shape(int first, long second, List<Long> rest) {
+    static int[] shape(int first, long second, List<Long> rest) {
         int[] shape = new int[rest.size() + 2];
         shape[0] = first;
         shape[1] = (int) second;
@@ -55,7 +55,7 @@ record RandomConv(Conv conv, Tensor input, Tensor weight, float[] bias) {
         return shape;
     }
 
-    private static Tensor tensor(int[] shape, boolean whole, Random random) {
+    static Tensor tensor(int[] shape, boolean whole, Random random) {
         int elements = 1;
         for (int size : shape) {
             elements *= size;
@@ -64,7 +64,7 @@ record RandomConv(Conv conv, Tensor input, Tensor weight, float[] bias) {
     }
 
     /** Small whole numbers, or values of many magnitudes, so that another order of summation would show. */
-    private static float[] values(int count, boolean whole, Random random) {
+    static float[] values(int count, boolean whole, Random random) {
         float[] values = new float[count];
         for (int i = 0; i < count; i++) {
             values[i] = whole ? random.nextInt(19) - 9 : (float) (random.nextGaussian() * Math.scalb(1, random.nextInt(40) - 20));
