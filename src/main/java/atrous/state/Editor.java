@@ -4,9 +4,7 @@ import atrous.layer.Axis;
 import atrous.layer.Checked;
 import atrous.layer.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the controls of one layer hold: the wish, which the figure follows only as far as it can be had.
@@ -15,36 +13,59 @@ import java.util.Map;
  * @param refused texts that are no valid value of their control, with what is wrong
  * @param conflicts why {@code wanted} can't be had as a whole; empty where it can
  */
-public record Editor(LayerSpec wanted, Map<ControlId, Refusal> refused, List<Problem> conflicts) {
+public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conflicts) {
 
-    /** A text as it was typed. */
-    public record Refusal(String text, Problem problem) {}
+    /** A text as it was typed into a control. */
+    public record Refusal(ControlId control, String text, Problem problem) {}
 
     public Editor {
-        refused = new LinkedHashMap<>(refused);
+        refused = List.copyOf(refused);
         conflicts = List.copyOf(conflicts);
     }
 
     public static Editor of(LayerSpec spec) {
-        return new Editor(spec, Map.of(), List.of());
+        return new Editor(spec, List.of(), List.of());
     }
 
     public boolean isValid() {
         return conflicts.isEmpty();
     }
 
+    /** What was typed into a control and refused, or null. */
+    public Refusal refusal(ControlId control) {
+        for (Refusal refusal : refused) {
+            if (refusal.control().equals(control)) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
     Editor refuse(List<ControlId> controls, String text, Problem problem) {
-        var more = new LinkedHashMap<>(refused);
+        var more = new ArrayList<>(refused);
         for (ControlId control : controls) {
-            more.put(control, new Refusal(text, problem));
+            put(more, new Refusal(control, text, problem));
         }
         return new Editor(wanted, more, conflicts);
     }
 
+    /** In place of what was refused before. */
+    private static void put(List<Refusal> refused, Refusal refusal) {
+        for (int i = 0; i < refused.size(); i++) {
+            if (refused.get(i).control().equals(refusal.control())) {
+                refused.set(i, refusal);
+                return;
+            }
+        }
+        refused.add(refusal);
+    }
+
     Editor accept(List<ControlId> controls, LayerSpec changed) {
-        var fewer = new LinkedHashMap<>(refused);
-        for (ControlId control : controls) {
-            fewer.remove(control);
+        var fewer = new ArrayList<Refusal>();
+        for (Refusal refusal : refused) {
+            if (!controls.contains(refusal.control())) {
+                fewer.add(refusal);
+            }
         }
         Checked<List<Axis>> checked = changed.axes();
         return new Editor(changed, fewer,
@@ -54,7 +75,7 @@ public record Editor(LayerSpec wanted, Map<ControlId, Refusal> refused, List<Pro
     /** Everything that is wrong, in the order it came up. */
     public List<Problem> problems() {
         var all = new ArrayList<Problem>();
-        for (Refusal refusal : refused.values()) {
+        for (Refusal refusal : refused) {
             if (!all.contains(refusal.problem())) {
                 all.add(refusal.problem());
             }

@@ -15,17 +15,16 @@ import atrous.tensor.Pattern;
 import atrous.text.Decimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the parts of one layer. */
 final class LayerReader {
 
-    private final Map<String, String> parts;
+    private final LinkParts parts;
     private final String prefix;
     private final List<Problem> problems;
 
     /** @param prefix before the name of each part */
-    LayerReader(Map<String, String> parts, String prefix, List<Problem> problems) {
+    LayerReader(LinkParts parts, String prefix, List<Problem> problems) {
         this.parts = parts;
         this.prefix = prefix;
         this.problems = problems;
@@ -70,7 +69,7 @@ final class LayerReader {
 
     /** One number for all axes, or one each, as in {@code 3x5}. */
     private List<Long> numbers(String name, List<Long> otherwise, int rank) {
-        String text = parts.remove(prefix + name);
+        String text = parts.take(prefix + name);
         if (text == null) {
             return otherwise;
         }
@@ -94,7 +93,7 @@ final class LayerReader {
     }
 
     private Padding padding(Padding otherwise, int rank) {
-        String text = parts.remove(prefix + "p");
+        String text = parts.take(prefix + "p");
         if (text == null) {
             return otherwise;
         }
@@ -122,7 +121,7 @@ final class LayerReader {
     }
 
     private PaddingMode mode(PaddingMode otherwise) {
-        String text = parts.remove(prefix + "mode");
+        String text = parts.take(prefix + "mode");
         if (text == null) {
             return otherwise;
         }
@@ -135,7 +134,7 @@ final class LayerReader {
     }
 
     private boolean bias(boolean otherwise) {
-        String text = parts.remove(prefix + "bias");
+        String text = parts.take(prefix + "bias");
         if (text == null) {
             return otherwise;
         }
@@ -147,7 +146,7 @@ final class LayerReader {
     }
 
     private Fill fill(String name, Fill otherwise) {
-        String text = parts.remove(prefix + name);
+        String text = parts.take(prefix + name);
         if (text == null) {
             return otherwise;
         }

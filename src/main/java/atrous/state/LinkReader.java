@@ -8,9 +8,7 @@ import atrous.layer.Requirement;
 import atrous.layer.Where;
 import atrous.text.Decimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -35,31 +33,33 @@ final class LinkReader {
         if (!kind.equals(KIND)) {
             report("", MatrixText.shortened(kind), new Requirement.OneOf(List.of(KIND)));
         }
-        Map<String, String> parts = parts(question < 0 ? "" : text.substring(question + 1));
+        LinkParts parts = parts(question < 0 ? "" : text.substring(question + 1));
         Project project = project(parts);
-        for (Map.Entry<String, String> left : parts.entrySet()) {
-            report(left.getKey(), left.getValue(), new Requirement.KnownPart());
+        for (LinkParts.Part left : parts.all()) {
+            report(left.name(), left.value(), new Requirement.KnownPart());
         }
         return new Link.Read(project, List.copyOf(problems));
     }
 
-    private Map<String, String> parts(String query) {
-        var parts = new LinkedHashMap<String, String>();
+    private LinkParts parts(String query) {
+        var parts = new LinkParts();
         for (String part : LinkWords.cut(query, '&')) {
             int equals = part.indexOf('=');
             String name = PercentText.decode(equals < 0 ? part : part.substring(0, equals));
             String value = equals < 0 ? "" : PercentText.decode(part.substring(equals + 1));
-            if (!name.isEmpty() && parts.putIfAbsent(name, value) != null) {
+            if (parts.get(name) != null) {
                 report(name, value, new Requirement.NamedOnce());
+            } else if (!name.isEmpty()) {
+                parts.add(name, value);
             }
         }
         return parts;
     }
 
-    private Project project(Map<String, String> parts) {
+    private Project project(LinkParts parts) {
         LayerSpec first = new LayerReader(parts, "", problems).read(null);
         Optional<LayerSpec> second = Optional.empty();
-        String vs = parts.remove("vs");
+        String vs = parts.take("vs");
         if (vs != null && !vs.equals("1")) {
             report("vs", vs, new Requirement.OneOf(List.of("1")));
         } else if (vs != null) {
@@ -70,8 +70,8 @@ final class LinkReader {
         return project.withStep(step(parts, project));
     }
 
-    private Options show(Map<String, String> parts) {
-        String word = parts.remove("show");
+    private Options show(LinkParts parts) {
+        String word = parts.take("show");
         if (word == null) {
             return Project.DEFAULT_SHOW;
         }
@@ -83,8 +83,8 @@ final class LinkReader {
         return show;
     }
 
-    private Pin pin(Map<String, String> parts, Project project) {
-        String text = parts.remove("pin");
+    private Pin pin(LinkParts parts, Project project) {
+        String text = parts.take("pin");
         if (text == null) {
             return new Pin.Middle();
         }
@@ -110,8 +110,8 @@ final class LinkReader {
         return row == Decimal.NO_NUMBER || column == Decimal.NO_NUMBER ? null : new Target(map, row, column);
     }
 
-    private OptionalLong step(Map<String, String> parts, Project project) {
-        String text = parts.remove("step");
+    private OptionalLong step(LinkParts parts, Project project) {
+        String text = parts.take("step");
         if (text == null) {
             return OptionalLong.empty();
         }

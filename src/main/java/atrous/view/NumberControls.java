@@ -55,7 +55,7 @@ final class NumberControls {
     private NumberControl control(ControlId id, String label, String axis) {
         int rank = editor.wanted().rank();
         long value = Controls.value(editor.wanted(), id);
-        Editor.Refusal refusal = editor.refused().get(id);
+        Editor.Refusal refusal = editor.refusal(id);
         String text = refusal == null ? Long.toString(value) : refusal.text();
         String field = m.field(id.field(), Where.ALL_AXES, rank);
         String name = id.field() == Field.PADDING ? field + m.comma() + label

@@ -109,7 +109,7 @@ final class App {
     }
 
     private void schedule(Extent extent) {
-        changed = extent.compareTo(changed) > 0 ? extent : changed;
+        changed = extent.ordinal() > changed.ordinal() ? extent : changed;
         if (!painting) {
             painting = true;
             Window.requestAnimationFrame(time -> paint());

@@ -18,6 +18,8 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** Lets the kernel slide: play, step, scrub, speed. */
 final class Player {
 
+    private static final String ARROWS = "←↑↓→";
+
     private final App app;
     private final HTMLElement play;
     private final HTMLElement back;
@@ -26,6 +28,7 @@ final class Player {
     private final HTMLElement label;
     private final HTMLSelectElement speed;
     private final HTMLElement nudge;
+    private final HTMLElement[] arrows = new HTMLElement[ARROWS.length()];
     private Messages written;
     private boolean ticking;
 
@@ -46,11 +49,10 @@ final class Player {
         label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
         nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
-        String[] arrows = {"←", "↑", "↓", "→"};
         for (int i = 0; i < arrows.length; i++) {
             int direction = i;
-            HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
-            button.setTextContent(arrows[i]);
+            arrows[i] = Dom.button(nudge, "icon", () -> nudge(direction));
+            arrows[i].setTextContent(ARROWS.substring(i, i + 1));
         }
     }
 
@@ -120,8 +122,8 @@ final class Player {
         Dom.attribute(speed, "aria-label", m.speed());
         Dom.attribute(nudge, "role", "group");
         Dom.attribute(nudge, "aria-label", m.moveSelection());
-        for (int i = 0; i < nudge.getChildren().getLength(); i++) {
-            Dom.attribute((HTMLElement) nudge.getChildren().get(i), "aria-label", m.moveDirection(i));
+        for (int i = 0; i < arrows.length; i++) {
+            Dom.attribute(arrows[i], "aria-label", m.moveDirection(i));
         }
         int selected = speed.getSelectedIndex();
         Dom.clear(speed);

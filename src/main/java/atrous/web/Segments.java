@@ -1,6 +1,5 @@
 package atrous.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -10,29 +9,30 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 final class Segments {
 
     private final HTMLElement group;
-    private final List<HTMLInputElement> radios = new ArrayList<>();
-    private final List<HTMLElement> labels = new ArrayList<>();
+    private final HTMLInputElement[] radios;
+    private final HTMLElement[] labels;
 
     Segments(HTMLElement parent, int count, IntConsumer chosen) {
         group = Dom.add(parent, "div", "segments");
         group.setAttribute("role", "radiogroup");
         String name = Dom.newId();
+        radios = new HTMLInputElement[count];
+        labels = new HTMLElement[count];
         for (int i = 0; i < count; i++) {
             int index = i;
             HTMLElement label = Dom.add(group, "label", "");
-            HTMLInputElement radio = Dom.input(label, "radio", "");
-            radio.setName(name);
-            radio.onEvent("change", e -> chosen.accept(index));
-            labels.add(Dom.add(label, "span", ""));
-            radios.add(radio);
+            radios[i] = Dom.input(label, "radio", "");
+            radios[i].setName(name);
+            radios[i].onEvent("change", e -> chosen.accept(index));
+            labels[i] = Dom.add(label, "span", "");
         }
     }
 
     void update(String name, List<String> choices, int selected) {
         Dom.attribute(group, "aria-label", name);
-        for (int i = 0; i < radios.size(); i++) {
-            Dom.text(labels.get(i), choices.get(i));
-            radios.get(i).setChecked(i == selected);
+        for (int i = 0; i < radios.length; i++) {
+            Dom.text(labels[i], choices.get(i));
+            radios[i].setChecked(i == selected);
         }
     }
 
