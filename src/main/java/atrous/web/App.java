@@ -53,14 +53,15 @@ final class App {
         player = new Player(this);
         details = new Details(this);
         new Shortcuts(this).listen();
-        Window.current().onEvent("hashchange", e -> hashChanged());
-        Window.current().onEvent("pagehide",
+        Dom.on(Window.current(), "hashchange", e -> hashChanged());
+        Dom.on(Window.current(), "pagehide",
                 e -> Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash())));
-        Browser.onMatchChange("(prefers-color-scheme: dark)", this::repaint);
-        Browser.onMatchChange("(forced-colors: active)", this::repaint);
-        Browser.onMatchChange("(prefers-reduced-motion: reduce)", this::repaint);
-        Browser.onWidthChange(Dom.byId("figures"), this::repaint);
-        Window.current().onEvent("resize", e -> repaint());
+        Browser.Callback repaint = this::repaint;
+        Browser.onMatchChange("(prefers-color-scheme: dark)", repaint);
+        Browser.onMatchChange("(forced-colors: active)", repaint);
+        Browser.onMatchChange("(prefers-reduced-motion: reduce)", repaint);
+        Browser.onWidthChange(Dom.byId("figures"), repaint);
+        Dom.on(Window.current(), "resize", e -> repaint());
         paint();
         if (!state.project().equals(read.project())) {
             run(new Effect.WriteLink(Link.write(state.project())));

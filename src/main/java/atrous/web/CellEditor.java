@@ -33,8 +33,8 @@ final class CellEditor {
         field = Dom.input(parent, "text", "cell-editor");
         field.setAttribute("inputmode", "decimal");
         field.setHidden(true);
-        field.onEvent("keydown", this::key);
-        field.onEvent("blur", e -> commit());
+        Dom.on(field, "keydown", this::key);
+        Dom.on(field, "blur", e -> commit());
     }
 
     /** Does nothing for cells that hold no value of their own: outputs and padding. */

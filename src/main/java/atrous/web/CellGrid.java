@@ -49,17 +49,17 @@ final class CellGrid {
         cell.setAttribute("role", "gridcell");
         cell.setAttribute("tabindex", "0");
         cell.setAttribute("data-map", kind.name());
-        cell.onEvent("focus", e -> {
+        Dom.on(cell, "focus", e -> {
             focused = true;
             app.dispatch(new Pointing.Hover(cursor, true));
         });
-        cell.onEvent("blur", e -> {
+        Dom.on(cell, "blur", e -> {
             focused = false;
             walked = false;
             app.dispatch(new Pointing.Hover(null, false));
         });
-        cell.onEvent("keydown", this::key);
-        cell.onEvent("paste", this::paste);
+        Dom.on(cell, "keydown", this::key);
+        Dom.on(cell, "paste", this::paste);
     }
 
     void update(Selection selection, Messages m, boolean speaks) {

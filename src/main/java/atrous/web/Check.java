@@ -1,6 +1,5 @@
 package atrous.web;
 
-import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -11,11 +10,15 @@ final class Check {
     private final HTMLInputElement box;
     private final HTMLElement text;
 
-    Check(HTMLElement parent, Consumer<Boolean> changed) {
+    interface Changed {
+        void to(boolean checked);
+    }
+
+    Check(HTMLElement parent, Changed changed) {
         row = Dom.add(parent, "label", "check");
         box = Dom.input(row, "checkbox", "");
         text = Dom.add(row, "span", "");
-        box.onEvent("change", e -> changed.accept(box.isChecked()));
+        Dom.on(box, "change", e -> changed.to(box.isChecked()));
     }
 
     void update(String name, boolean checked) {

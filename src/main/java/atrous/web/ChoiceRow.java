@@ -24,7 +24,7 @@ final class ChoiceRow {
         label.setAttribute("for", id);
         problem.setAttribute("id", Dom.newId());
         select.setAttribute("aria-describedby", problem.getAttribute("id"));
-        select.onEvent("change", e -> chosen.accept(select.getSelectedIndex()));
+        Dom.on(select, "change", e -> chosen.accept(select.getSelectedIndex()));
     }
 
     void update(String name, List<String> choices, int selected, String wrong) {

@@ -38,7 +38,7 @@ final class ContentsGroup {
         hint.setAttribute("id", Dom.newId());
         problem.setAttribute("id", Dom.newId());
         text.setAttribute("aria-describedby", hint.getAttribute("id") + " " + problem.getAttribute("id"));
-        text.onEvent("change", e -> app.dispatch(new MatrixEdit.SetAll(ofKernel, text.getValue())));
+        Dom.on(text, "change", e -> app.dispatch(new MatrixEdit.SetAll(ofKernel, text.getValue())));
     }
 
     private void chosen(int index) {

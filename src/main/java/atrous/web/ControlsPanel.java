@@ -45,7 +45,7 @@ final class ControlsPanel {
     ControlsPanel(App app) {
         this.app = app;
         HTMLElement form = Dom.byId("controls");
-        form.onEvent("submit", e -> e.preventDefault());
+        Dom.on(form, "submit", e -> e.preventDefault());
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
         editingLabel = Dom.add(form, "h2", "");
         editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));

@@ -66,10 +66,10 @@ final class FigureView {
             grids[i] = new CellGrid(app, surface, kinds[i], editor, this::figure);
         }
         legend = new Legend(root);
-        overlay.onEvent("pointermove", this::moved);
-        overlay.onEvent("pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
-        overlay.onEvent("click", this::clicked);
-        overlay.onEvent("dblclick", this::doubleClicked);
+        Dom.on(overlay, "pointermove", this::moved);
+        Dom.on(overlay, "pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
+        Dom.on(overlay, "click", this::clicked);
+        Dom.on(overlay, "dblclick", this::doubleClicked);
     }
 
     void remove() {

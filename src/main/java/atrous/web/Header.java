@@ -30,12 +30,12 @@ final class Header {
         theme = Dom.select(tools, this::themeChosen);
         theme.setClassName("theme");
         // The hash is the link's: following the anchor would open another project.
-        Dom.byId("skip").onEvent("click", e -> {
+        Dom.on(Dom.byId("skip"), "click", e -> {
             e.preventDefault();
             Dom.byId("figure").focus();
         });
         HTMLElement home = Dom.byId("home");
-        home.onEvent("click", e -> {
+        Dom.on(home, "click", e -> {
             e.preventDefault();
             app.dispatch(new Arrange.Reset());
         });

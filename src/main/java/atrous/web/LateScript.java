@@ -28,8 +28,8 @@ final class LateScript {
         }
         HTMLElement script = Dom.make("script", "");
         script.setAttribute("src", source);
-        script.onEvent("load", e -> become(Stage.READY));
-        script.onEvent("error", e -> {
+        Dom.on(script, "load", e -> become(Stage.READY));
+        Dom.on(script, "error", e -> {
             script.delete();
             become(Stage.FAILED);
         });

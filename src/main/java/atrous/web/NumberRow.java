@@ -36,11 +36,11 @@ final class NumberRow {
         range.setAttribute("id", Dom.newId());
         problem.setAttribute("id", Dom.newId());
         field.setAttribute("aria-describedby", range.getAttribute("id") + " " + problem.getAttribute("id"));
-        slider.onEvent("input", e -> set(slider.getValue(), false));
-        slider.onEvent("change", e -> set(slider.getValue(), true));
-        field.onEvent("input", e -> set(field.getValue(), false));
-        field.onEvent("change", e -> set(field.getValue(), true));
-        field.onEvent("keydown", e -> Keys.steps(e, this::step));
+        Dom.on(slider, "input", e -> set(slider.getValue(), false));
+        Dom.on(slider, "change", e -> set(slider.getValue(), true));
+        Dom.on(field, "input", e -> set(field.getValue(), false));
+        Dom.on(field, "change", e -> set(field.getValue(), true));
+        Dom.on(field, "keydown", e -> Keys.steps(e, this::step));
     }
 
     ControlId id() {

@@ -14,6 +14,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.Node;
 
 /** Lets the kernel slide: play, step, scrub, speed. */
 final class Player {
@@ -28,7 +29,6 @@ final class Player {
     private final HTMLElement label;
     private final HTMLSelectElement speed;
     private final HTMLElement nudge;
-    private final HTMLElement[] arrows = new HTMLElement[ARROWS.length()];
     private Messages written;
     private boolean ticking;
 
@@ -42,17 +42,17 @@ final class Player {
         forward.setTextContent("›");
         scrub = Dom.input(place, "range", "");
         scrub.setAttribute("min", "1");
-        scrub.onEvent("input", e -> scrub(false));
-        scrub.onEvent("change", e -> scrub(true));
+        Dom.on(scrub, "input", e -> scrub(false));
+        Dom.on(scrub, "change", e -> scrub(true));
         label = Dom.add(place, "output", "");
         // What is at the step is said already; while playing, nothing need be.
         label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
         nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
-        for (int i = 0; i < arrows.length; i++) {
+        for (int i = 0; i < ARROWS.length(); i++) {
             int direction = i;
-            arrows[i] = Dom.button(nudge, "icon", () -> nudge(direction));
-            arrows[i].setTextContent(ARROWS.substring(i, i + 1));
+            HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
+            button.setTextContent(ARROWS.substring(i, i + 1));
         }
     }
 
@@ -122,8 +122,9 @@ final class Player {
         Dom.attribute(speed, "aria-label", m.speed());
         Dom.attribute(nudge, "role", "group");
         Dom.attribute(nudge, "aria-label", m.moveSelection());
-        for (int i = 0; i < arrows.length; i++) {
-            Dom.attribute(arrows[i], "aria-label", m.moveDirection(i));
+        Node button = nudge.getFirstChild();
+        for (int i = 0; i < ARROWS.length(); i++, button = button.getNextSibling()) {
+            Dom.attribute((HTMLElement) button, "aria-label", m.moveDirection(i));
         }
         int selected = speed.getSelectedIndex();
         Dom.clear(speed);

@@ -1,5 +1,6 @@
 package atrous.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,31 +9,42 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** A few choices of which one holds, side by side. */
 final class Segments {
 
+    private static final class Segment {
+
+        private final HTMLInputElement radio;
+        private final HTMLElement text;
+
+        Segment(HTMLElement parent, String group, Dom.Handler chosen) {
+            HTMLElement label = Dom.add(parent, "label", "");
+            radio = Dom.input(label, "radio", "");
+            radio.setName(group);
+            Dom.on(radio, "change", chosen);
+            text = Dom.add(label, "span", "");
+        }
+
+        void update(String name, boolean selected) {
+            Dom.text(text, name);
+            radio.setChecked(selected);
+        }
+    }
+
     private final HTMLElement group;
-    private final HTMLInputElement[] radios;
-    private final HTMLElement[] labels;
+    private final List<Segment> segments = new ArrayList<>();
 
     Segments(HTMLElement parent, int count, IntConsumer chosen) {
         group = Dom.add(parent, "div", "segments");
         group.setAttribute("role", "radiogroup");
         String name = Dom.newId();
-        radios = new HTMLInputElement[count];
-        labels = new HTMLElement[count];
         for (int i = 0; i < count; i++) {
             int index = i;
-            HTMLElement label = Dom.add(group, "label", "");
-            radios[i] = Dom.input(label, "radio", "");
-            radios[i].setName(name);
-            radios[i].onEvent("change", e -> chosen.accept(index));
-            labels[i] = Dom.add(label, "span", "");
+            segments.add(new Segment(group, name, e -> chosen.accept(index)));
         }
     }
 
     void update(String name, List<String> choices, int selected) {
         Dom.attribute(group, "aria-label", name);
-        for (int i = 0; i < radios.length; i++) {
-            Dom.text(labels[i], choices.get(i));
-            radios[i].setChecked(i == selected);
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).update(choices.get(i), i == selected);
         }
     }
 
