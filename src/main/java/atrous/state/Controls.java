@@ -68,12 +68,9 @@ public final class Controls {
                         ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
                 yield spec.withPadding(new Padding.Explicit(sides));
             }
-            case IN_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    value, c.outChannels(), c.groups(), c.bias()));
-            case OUT_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    c.inChannels(), value, c.groups(), c.bias()));
-            case GROUPS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    c.inChannels(), c.outChannels(), value, c.bias()));
+            case IN_CHANNELS -> spec.withChannels(value, c.outChannels(), c.groups());
+            case OUT_CHANNELS -> spec.withChannels(c.inChannels(), value, c.groups());
+            case GROUPS -> spec.withChannels(c.inChannels(), c.outChannels(), value);
             case SEED -> {
                 Fill old = id.index() == 0 ? spec.input() : spec.kernel();
                 yield old instanceof Fill.Named named

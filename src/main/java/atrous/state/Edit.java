@@ -66,22 +66,14 @@ public sealed interface Edit extends Action {
     record ChooseMode(PaddingMode mode) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> {
-                Conv c = spec.conv();
-                return spec.withConv(new Conv(c.kernel(), c.padding(), mode,
-                        c.inChannels(), c.outChannels(), c.groups(), c.bias()));
-            });
+            return changed(state, spec -> spec.withMode(mode));
         }
     }
 
     record SetBias(boolean bias) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> {
-                Conv c = spec.conv();
-                return spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                        c.inChannels(), c.outChannels(), c.groups(), bias));
-            });
+            return changed(state, spec -> spec.withBias(bias));
         }
     }
 

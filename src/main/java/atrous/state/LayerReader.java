@@ -173,12 +173,10 @@ final class LayerReader {
             Conv c = tried.conv();
             if (why instanceof Requirement.DividesChannels) {
                 report("g", problem.value(), why);
-                tried = tried.withConv(new Conv(c.kernel(), c.padding(), c.mode(), c.inChannels(), c.outChannels(),
-                        1, c.bias()));
+                tried = tried.withChannels(c.inChannels(), c.outChannels(), 1);
             } else if (why instanceof Requirement.PaddingWithin) {
                 report("mode", LinkWords.of(c.mode()), why);
-                tried = tried.withConv(new Conv(c.kernel(), c.padding(), PaddingMode.ZEROS, c.inChannels(),
-                        c.outChannels(), c.groups(), c.bias()));
+                tried = tried.withMode(PaddingMode.ZEROS);
             } else {
                 report("p", paddingText == null ? LinkWriter.padding(c.padding()) : paddingText, why);
                 tried = tried.withPadding(Padding.Rule.SAME_UPPER);

@@ -18,16 +18,9 @@ final class MatrixText {
      * @return null where rows differ in length or something is no number
      */
     static Matrix parse(String text) {
-        var rows = new ArrayList<List<Float>>();
+        var rows = new ArrayList<List<String>>();
         for (String line : lines(text)) {
-            var row = new ArrayList<Float>();
-            for (String word : words(line)) {
-                double value = Decimal.parse(word);
-                if (!(Math.abs(value) <= Float.MAX_VALUE)) {
-                    return null;
-                }
-                row.add((float) value);
-            }
+            List<String> row = words(line);
             if (!row.isEmpty()) {
                 rows.add(row);
             }
@@ -35,7 +28,7 @@ final class MatrixText {
         return rows.isEmpty() ? null : rectangle(rows);
     }
 
-    private static Matrix rectangle(List<List<Float>> rows) {
+    private static Matrix rectangle(List<List<String>> rows) {
         int columns = rows.get(0).size();
         float[] values = new float[rows.size() * columns];
         for (int r = 0; r < rows.size(); r++) {
@@ -43,7 +36,11 @@ final class MatrixText {
                 return null;
             }
             for (int c = 0; c < columns; c++) {
-                values[r * columns + c] = rows.get(r).get(c);
+                double value = Decimal.parse(rows.get(r).get(c));
+                if (!(Math.abs(value) <= Float.MAX_VALUE)) {
+                    return null;
+                }
+                values[r * columns + c] = (float) value;
             }
         }
         return new Matrix(rows.size(), columns, values);

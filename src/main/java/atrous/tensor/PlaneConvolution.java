@@ -33,7 +33,8 @@ public final class PlaneConvolution {
      * @param weight kernel height × kernel width
      */
     public float at(Plane input, Plane weight, float bias, long row, long column) {
-        return at(List.of(input), List.of(weight), bias, row, column);
+        double start = Rounding.toFloat(bias);
+        return Rounding.toFloat(add(start, input, weight, sources(rows, row), sources(columns, column)));
     }
 
     /**
