@@ -32,6 +32,7 @@ final class CellEditor {
         this.side = side;
         field = Dom.input(parent, "text", "cell-editor");
         field.setAttribute("inputmode", "decimal");
+        field.setAttribute("aria-label", app.look().messages().values());
         field.setHidden(true);
         Dom.on(field, "keydown", this::key);
         Dom.on(field, "blur", e -> commit());
@@ -57,7 +58,6 @@ final class CellEditor {
             app.dispatch(new Arrange.EditSide(side));
         }
         float value = ofKernel ? figure.subject().kernel().at(r, c) : figure.subject().input().at(r, c);
-        Dom.attribute(field, "aria-label", app.look().messages().values());
         field.setHidden(false);
         Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36)));
         Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18)));

@@ -8,21 +8,19 @@ final class Check {
 
     private final HTMLElement row;
     private final HTMLInputElement box;
-    private final HTMLElement text;
-
+    
     interface Changed {
         void to(boolean checked);
     }
 
-    Check(HTMLElement parent, Changed changed) {
+    Check(HTMLElement parent, String name, Changed changed) {
         row = Dom.add(parent, "label", "check");
         box = Dom.input(row, "checkbox", "");
-        text = Dom.add(row, "span", "");
+        Dom.add(row, "span", "", name);
         Dom.on(box, "change", e -> changed.to(box.isChecked()));
     }
 
-    void update(String name, boolean checked) {
-        Dom.text(text, name);
+    void update(boolean checked) {
         box.setChecked(checked);
     }
 

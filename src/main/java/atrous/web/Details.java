@@ -38,6 +38,7 @@ final class Details {
         waiting.setAttribute("role", "status");
         notice = Dom.add(waiting, "p", "hint");
         again = Dom.button(waiting, "", script::load);
+        again.setTextContent(app.look().messages().tryAgain());
         Browser.onSight(waiting, script::load);
     }
 
@@ -77,7 +78,6 @@ final class Details {
         Messages m = app.look().messages();
         boolean missing = script.stage() == LateScript.Stage.FAILED;
         Dom.text(notice, missing ? m.detailsFailed() : m.loading());
-        Dom.text(again, m.tryAgain());
         again.setHidden(!missing);
         waiting.setHidden(script.stage() == LateScript.Stage.READY);
         if (waiting.isHidden()) {

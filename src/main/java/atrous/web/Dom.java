@@ -93,6 +93,12 @@ final class Dom {
         }
     }
 
+    /** A name for a button that shows but a sign. */
+    static void name(HTMLElement button, String name) {
+        attribute(button, "aria-label", name);
+        attribute(button, "title", name);
+    }
+
     /** A CSS length. A double is never appended to a string here: that alone costs the page nine kilobytes. */
     static String pixels(double length) {
         return Decimal.plain(length, 2) + "px";

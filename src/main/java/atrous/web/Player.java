@@ -10,11 +10,11 @@ import atrous.state.Arrange;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import atrous.text.Quantity;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
-import org.teavm.jso.dom.xml.Node;
 
 /** Lets the kernel slide: play, step, scrub, speed. */
 final class Player {
@@ -28,8 +28,6 @@ final class Player {
     private final HTMLInputElement scrub;
     private final HTMLElement label;
     private final HTMLSelectElement speed;
-    private final HTMLElement nudge;
-    private Messages written;
     private boolean ticking;
 
     Player(App app) {
@@ -48,11 +46,22 @@ final class Player {
         // What is at the step is said already; while playing, nothing need be.
         label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
-        nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
+        Messages m = app.look().messages();
+        HTMLElement nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
         for (int i = 0; i < ARROWS.length(); i++) {
             int direction = i;
             HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
             button.setTextContent(ARROWS.substring(i, i + 1));
+            Dom.attribute(button, "aria-label", m.moveDirection(i));
+        }
+        Dom.name(back, m.stepBack());
+        Dom.name(forward, m.stepForward());
+        Dom.attribute(scrub, "aria-label", m.position());
+        Dom.attribute(speed, "aria-label", m.speed());
+        Dom.attribute(nudge, "role", "group");
+        Dom.attribute(nudge, "aria-label", m.moveSelection());
+        for (String each : List.of(m.slow(), m.normal(), m.fast(), m.fastest())) {
+            Dom.option(speed, each, each);
         }
     }
 
@@ -87,10 +96,6 @@ final class Player {
 
     void update() {
         Messages m = app.look().messages();
-        if (m != written) {
-            written = m;
-            write(m);
-        }
         boolean playing = app.state().session().playing();
         String name = playing ? m.pause() : m.play();
         Dom.text(play, (playing ? "❚❚ " : "▶ ") + name);
@@ -111,28 +116,6 @@ final class Player {
         if (playing && !ticking) {
             tick();
         }
-    }
-
-    private void write(Messages m) {
-        Dom.attribute(back, "aria-label", m.stepBack());
-        Dom.attribute(back, "title", m.stepBack());
-        Dom.attribute(forward, "aria-label", m.stepForward());
-        Dom.attribute(forward, "title", m.stepForward());
-        Dom.attribute(scrub, "aria-label", m.position());
-        Dom.attribute(speed, "aria-label", m.speed());
-        Dom.attribute(nudge, "role", "group");
-        Dom.attribute(nudge, "aria-label", m.moveSelection());
-        Node button = nudge.getFirstChild();
-        for (int i = 0; i < ARROWS.length(); i++, button = button.getNextSibling()) {
-            Dom.attribute((HTMLElement) button, "aria-label", m.moveDirection(i));
-        }
-        int selected = speed.getSelectedIndex();
-        Dom.clear(speed);
-        String[] names = {m.slow(), m.normal(), m.fast(), m.fastest()};
-        for (String each : names) {
-            Dom.option(speed, each, each);
-        }
-        speed.setSelectedIndex(selected);
     }
 
     private void tick() {
