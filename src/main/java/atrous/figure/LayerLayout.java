@@ -49,11 +49,7 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
     }
 
     public MapBox box(MapKind kind) {
-        return switch (kind) {
-            case INPUT -> input;
-            case KERNEL -> kernel;
-            case OUTPUT -> output;
-        };
+        return kind.of(input, kernel, output);
     }
 
     static LayerLayout of(Subject subject, Viewports view, Frame frame, Titles titles) {

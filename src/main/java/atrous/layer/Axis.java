@@ -56,23 +56,18 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
         long last = to * window.baseDilation();
         var found = new ArrayList<Positions>();
         found.add(new Positions(first, last));
-        switch (mode) {
-            case ZEROS -> { }
-            case REFLECT -> {
-                addInPadding(found, -last, -first);
-                addInPadding(found, 2 * (n - 1) - last, 2 * (n - 1) - first);
+        if (mode == PaddingMode.REFLECT) {
+            addInPadding(found, -last, -first);
+            addInPadding(found, 2 * (n - 1) - last, 2 * (n - 1) - first);
+        } else if (mode == PaddingMode.CIRCULAR) {
+            addInPadding(found, first - n, last - n);
+            addInPadding(found, first + n, last + n);
+        } else if (mode == PaddingMode.REPLICATE) {
+            if (first == 0) {
+                addInPadding(found, -window.paddingLow(), -1);
             }
-            case CIRCULAR -> {
-                addInPadding(found, first - n, last - n);
-                addInPadding(found, first + n, last + n);
-            }
-            case REPLICATE -> {
-                if (first == 0) {
-                    addInPadding(found, -window.paddingLow(), -1);
-                }
-                if (last == n - 1) {
-                    addInPadding(found, n, n - 1 + window.paddingHigh());
-                }
+            if (last == n - 1) {
+                addInPadding(found, n, n - 1 + window.paddingHigh());
             }
         }
         return found;
