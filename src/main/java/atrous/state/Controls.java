@@ -40,7 +40,7 @@ public final class Controls {
             case GROUPS -> conv.groups();
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -76,7 +76,7 @@ public final class Controls {
                 yield old instanceof Fill.Named named
                         ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
             }
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -91,13 +91,8 @@ public final class Controls {
 
     /** The controls that change together with one, itself included. */
     static List<ControlId> together(LayerSpec spec, ControlId id, boolean linked) {
-        int count = switch (id.field()) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> spec.rank();
-            case PADDING -> spec.rank() == 1 ? 1 : 2 * spec.rank();
-            case IN_CHANNELS, OUT_CHANNELS, GROUPS, SEED, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN ->
-                1;
-        };
-        if (!linked || count == 1) {
+        int count = id.field().isOfAxis() ? spec.rank() : id.field() == Field.PADDING ? 2 * spec.rank() : 1;
+        if (!linked || spec.rank() == 1 || count == 1) {
             return List.of(id);
         }
         var all = new ArrayList<ControlId>();

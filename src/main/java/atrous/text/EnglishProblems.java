@@ -10,29 +10,9 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String field(Field field, int axis, int rank) {
-        String name = switch (field) {
-            case INPUT_SIZE -> "Input size";
-            case KERNEL_SIZE -> "Kernel size";
-            case STRIDE -> "Stride";
-            case DILATION -> "Dilation";
-            case PADDING -> "Padding";
-            case PADDING_MODE -> "Padding mode";
-            case IN_CHANNELS -> "Input channels";
-            case OUT_CHANNELS -> "Output channels";
-            case GROUPS -> "Groups";
-            case BIAS -> "Bias";
-            case INPUT_VALUES -> "Input values";
-            case KERNEL_VALUES -> "Kernel values";
-            case SEED -> "Seed";
-            case STEP -> "Step";
-            case PIN -> "Pin";
-        };
-        boolean hasAxes = switch (field) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
-            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
-                STEP, PIN -> false;
-        };
-        return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name
+        String name = Named.of(field, "Input size", "Kernel size", "Stride", "Dilation", "Padding", "Input channels",
+                "Output channels", "Groups", "Input values", "Kernel values", "Seed");
+        return !field.isOfAxis() || rank == 1 || axis == Where.ALL_AXES ? name
                 : name + (axis == 0 ? " (height)" : " (width)");
     }
 

@@ -84,16 +84,8 @@ final class NumberControls {
 
     /** Where sliders end; further while the value lies beyond. */
     private static long usualMax(Field field, long value) {
-        long usual = switch (field) {
-            case INPUT_SIZE -> 32;
-            case KERNEL_SIZE -> 11;
-            case STRIDE -> 5;
-            case DILATION -> 8;
-            case PADDING -> 12;
-            case IN_CHANNELS, OUT_CHANNELS, GROUPS -> 64;
-            case SEED -> 100;
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
-        };
+        long usual = field == Field.INPUT_SIZE ? 32 : field == Field.KERNEL_SIZE ? 11 : field == Field.STRIDE ? 5
+                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100 : 64;
         while (usual < value) {
             usual *= 2;
         }
