@@ -38,30 +38,18 @@ public enum Palette {
 
     private final int column;
 
-    private final Paint.Visitor<String> colours = new Paint.Visitor<>() {
-        @Override
-        public String role(Paint.Role role) {
-            return role == Paint.Role.BACKGROUND && Palette.this == PRINT ? "#ffffff"
-                    : role == Paint.Role.INK && Palette.this == PRINT ? "#000000"
-                    : COLOURS[role.ordinal()][column];
-        }
-
-        @Override
-        public String ramp(Paint.Ramp ramp) {
-            return Palette.this == FORCED ? "Canvas" : Ramp.colour(ramp.share(), Palette.this == DARK);
-        }
-
-        @Override
-        public String onRamp(Paint.OnRamp onRamp) {
-            return Palette.this == FORCED ? "CanvasText" : Ramp.ink(onRamp.share(), Palette.this == DARK);
-        }
-    };
-
     Palette(int column) {
         this.column = column;
     }
 
     public String colour(Paint paint) {
-        return paint.accept(colours);
+        if (paint instanceof Paint.Role role) {
+            return this == PRINT && role == Paint.Role.BACKGROUND ? "#ffffff"
+                    : this == PRINT && role == Paint.Role.INK ? "#000000" : COLOURS[role.ordinal()][column];
+        }
+        if (paint instanceof Paint.Ramp ramp) {
+            return this == FORCED ? "Canvas" : Ramp.colour(ramp.share(), this == DARK);
+        }
+        return this == FORCED ? "CanvasText" : Ramp.ink(((Paint.OnRamp) paint).share(), this == DARK);
     }
 }

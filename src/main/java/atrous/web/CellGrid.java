@@ -125,19 +125,26 @@ final class CellGrid {
             return;
         }
         String name = key.getKey();
+        Axis columns = figure.get().subject().columns();
         boolean used = true;
-        switch (name) {
-            case "ArrowUp" -> move(-1, 0);
-            case "ArrowDown" -> move(1, 0);
-            case "ArrowLeft" -> move(0, -1);
-            case "ArrowRight" -> move(0, 1);
-            case "Home" -> move(0, -cursor.column() - first(figure.get().subject().columns()) + 1);
-            case "End" -> move(0, size(figure.get().subject().columns()) - cursor.column()
-                    - first(figure.get().subject().columns()));
-            case "Enter" -> app.dispatch(new Pointing.TogglePin(cursor));
-            case "Escape" -> app.dispatch(new Pointing.Unpin());
-            case "F2" -> edit("");
-            default -> used = startsNumber(name) && edit(name);
+        if (name.equals("ArrowUp")) {
+            move(-1, 0);
+        } else if (name.equals("ArrowDown")) {
+            move(1, 0);
+        } else if (name.equals("ArrowLeft")) {
+            move(0, -1);
+        } else if (name.equals("ArrowRight")) {
+            move(0, 1);
+        } else if (name.equals("Home")) {
+            move(0, 1 - first(columns) - cursor.column());
+        } else if (name.equals("End")) {
+            move(0, size(columns) - first(columns) - cursor.column());
+        } else if (name.equals("Enter")) {
+            app.dispatch(new Pointing.TogglePin(cursor));
+        } else if (name.equals("Escape")) {
+            app.dispatch(new Pointing.Unpin());
+        } else {
+            used = name.equals("F2") ? edit("") : startsNumber(name) && edit(name);
         }
         if (used) {
             event.preventDefault();
