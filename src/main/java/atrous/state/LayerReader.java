@@ -53,7 +53,7 @@ final class LayerReader {
 
     private int rankAskedFor() {
         String size = link.text(prefix + "i");
-        return size != null && size.indexOf('x') < 0 && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
+        return size != null && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
     }
 
     private interface Number {
@@ -121,9 +121,9 @@ final class LayerReader {
     }
 
     private static Fill fill(String text) {
-        int colon = text.indexOf(':');
-        Pattern pattern = LinkWords.pattern(colon < 0 ? text : text.substring(0, colon));
-        long seed = colon < 0 ? 1 : Decimal.wholeNumber(text.substring(colon + 1));
+        String word = LinkWords.before(text, ':');
+        Pattern pattern = LinkWords.pattern(word);
+        long seed = word.equals(text) ? 1 : Decimal.wholeNumber(LinkWords.after(text, ':'));
         if (pattern != null && seed >= 0 && seed <= Conv.LIMIT) {
             return new Fill.Named(pattern, (int) seed);
         }

@@ -22,7 +22,7 @@ final class LinkReader {
     private final LinkParts parts = new LinkParts();
 
     Link.Read read(String hash, int longest) {
-        String text = hash.startsWith("#") ? hash.substring(1) : hash;
+        String text = !hash.isEmpty() && hash.charAt(0) == '#' ? hash.substring(1) : hash;
         if (text.isEmpty()) {
             return new Link.Read(Project.DEFAULT, List.of());
         }
@@ -30,12 +30,11 @@ final class LinkReader {
             report("", text, new Requirement.ReadableLink(longest));
             return new Link.Read(Project.DEFAULT, problems);
         }
-        int question = text.indexOf('?');
-        String kind = question < 0 ? text : text.substring(0, question);
+        String kind = LinkWords.before(text, '?');
         if (!kind.equals(KIND)) {
             report("", kind, new Requirement.OneOf(List.of(KIND)));
         }
-        addParts(question < 0 ? "" : text.substring(question + 1));
+        addParts(LinkWords.after(text, '?'));
         Project project = project();
         for (LinkParts.Part left : parts.all()) {
             report(left.name(), left.value(), new Requirement.KnownPart());
@@ -45,9 +44,8 @@ final class LinkReader {
 
     private void addParts(String query) {
         for (String part : LinkWords.cut(query, '&')) {
-            int equals = part.indexOf('=');
-            String name = PercentText.decode(equals < 0 ? part : part.substring(0, equals));
-            String value = equals < 0 ? "" : PercentText.decode(part.substring(equals + 1));
+            String name = PercentText.decode(LinkWords.before(part, '='));
+            String value = PercentText.decode(LinkWords.after(part, '='));
             if (parts.get(name) != null) {
                 report(name, value, new Requirement.NamedOnce());
             } else if (!name.isEmpty()) {

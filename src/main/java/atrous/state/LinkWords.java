@@ -70,6 +70,16 @@ final class LinkWords {
         return index < 0 ? null : SHOWN.get(index);
     }
 
+    /** What stands before the first of a separator; all where there is none. */
+    static String before(String text, char separator) {
+        return cut(text, separator).get(0);
+    }
+
+    /** What stands after the first of a separator; nothing where there is none. */
+    static String after(String text, char separator) {
+        return text.substring(Math.min(text.length(), before(text, separator).length() + 1));
+    }
+
     /** The parts of a text between separators; empty ones too. */
     static List<String> cut(String text, char separator) {
         var parts = new ArrayList<String>();

@@ -59,7 +59,7 @@ final class MatrixText {
         var parts = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || isIn(separators, text.charAt(i))) {
                 if (i > from) {
                     parts.add(text.substring(from, i));
                 }
@@ -67,6 +67,15 @@ final class MatrixText {
             }
         }
         return parts;
+    }
+
+    private static boolean isIn(String set, char c) {
+        for (int i = 0; i < set.length(); i++) {
+            if (set.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One row a line, to be edited. */

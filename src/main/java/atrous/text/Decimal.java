@@ -16,7 +16,12 @@ public final class Decimal {
 
     /** With at most this many decimals, trailing zeros dropped, and a true minus sign. */
     public static String show(double value, int decimals) {
-        return plain(value, decimals).replace('-', '−');
+        String plain = plain(value, decimals);
+        var text = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            text.append(plain.charAt(i) == '-' ? '−' : plain.charAt(i));
+        }
+        return text.toString();
     }
 
     /** As {@link #show}, with the hyphen that programs and links read. */
@@ -153,7 +158,9 @@ public final class Decimal {
 
     /** A whole number of at most 15 digits, with or without a sign. */
     public static long wholeNumber(String text) {
-        int at = text.startsWith("-") || text.startsWith("+") || text.startsWith("−") ? 1 : 0;
+        char sign = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean negative = sign == '-' || sign == '−';
+        int at = negative || sign == '+' ? 1 : 0;
         if (at == text.length() || text.length() - at > 15) {
             return NO_NUMBER;
         }
@@ -165,6 +172,6 @@ public final class Decimal {
             }
             value = value * 10 + (c - '0');
         }
-        return text.startsWith("-") || text.startsWith("−") ? -value : value;
+        return negative ? -value : value;
     }
 }

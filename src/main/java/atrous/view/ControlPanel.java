@@ -22,12 +22,12 @@ import java.util.List;
  * @param padding a number for each side where padding is typed, else none
  * @param rule the padding rule, or null where padding is typed
  * @param modeProblem what is wrong with the padding, or empty
- * @param notes problems that belong to no control, and that the figure stays behind
+ * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
                            List<NumberControl> padding, Padding.Rule rule, PaddingMode mode, String modeProblem,
                            List<NumberControl> channels, boolean bias, Contents inputContents,
-                           Contents kernelContents, List<String> notes) {
+                           Contents kernelContents, String note) {
 
     /**
      * What a map is filled with.
@@ -63,7 +63,7 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
         return new ControlPanel(spec.rank(), linked, numbers.of(Field.INPUT_SIZE, m.size()), kernel,
                 typed ? numbers.padding() : List.of(), rule, spec.conv().mode(),
                 typed ? "" : paddingProblem(editor, m), channels, spec.conv().bias(),
-                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), notes(editor, m));
+                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
     }
 
     private static String paddingProblem(Editor editor, Messages m) {
@@ -87,7 +87,7 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
                 Controls.valuesText(spec, ofKernel), here ? m.problem(problem, spec.rank()) : "");
     }
 
-    private static List<String> notes(Editor editor, Messages m) {
-        return editor.problems().isEmpty() ? List.of() : List.of(m.shownProblem());
+    private static String note(Editor editor, Messages m) {
+        return editor.problems().isEmpty() ? "" : m.shownProblem();
     }
 }

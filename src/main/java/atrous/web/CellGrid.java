@@ -144,7 +144,7 @@ final class CellGrid {
         } else if (name.equals("Escape")) {
             app.dispatch(new Pointing.Unpin());
         } else {
-            used = name.equals("F2") ? edit("") : startsNumber(name) && edit(name);
+            used = name.equals("F2") ? edit("") : name.length() == 1 && startsNumber(name.charAt(0)) && edit(name);
         }
         if (used) {
             event.preventDefault();
@@ -152,8 +152,8 @@ final class CellGrid {
         }
     }
 
-    private static boolean startsNumber(String key) {
-        return key.length() == 1 && "0123456789-.".indexOf(key.charAt(0)) >= 0;
+    private static boolean startsNumber(char c) {
+        return c >= '0' && c <= '9' || c == '-' || c == '.';
     }
 
     /** Opens the editor on a cell that was not reached by keys; the cursor goes there too. */

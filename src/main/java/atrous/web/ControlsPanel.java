@@ -86,8 +86,8 @@ final class ControlsPanel {
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());
         editing.hide(!compared);
-        Dom.text(note, String.join(" ", panel.notes()));
-        note.setHidden(panel.notes().isEmpty());
+        Dom.text(note, panel.note());
+        note.setHidden(panel.note().isEmpty());
         linked.update(panel.linked());
         linked.hide(panel.rank() == 1);
         input.update(panel.input());
