@@ -6,8 +6,6 @@ package atrous.text;
  */
 public final class Decimal {
 
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     private static final int MOST_DIGITS = 17;
     /** 2⁵³: below it a double holds every whole number. */
     private static final double MOST_EXACT = 9007199254740992.0;
@@ -35,15 +33,15 @@ public final class Decimal {
         }
         // No more decimals than a double has.
         int places = decimals;
-        while (places > 0 && magnitude * POWERS[places] >= MOST_EXACT) {
+        while (places > 0 && magnitude * power(places) >= MOST_EXACT) {
             places--;
         }
-        long scaled = (long) Math.floor(magnitude * POWERS[places] + 0.5);
+        long scaled = (long) Math.floor(magnitude * power(places) + 0.5);
         var text = new StringBuilder();
         if (value < 0 && scaled != 0) {
             text.append('-');
         }
-        long unit = (long) POWERS[places];
+        long unit = (long) power(places);
         text.append(scaled / unit);
         long fraction = scaled % unit;
         if (fraction != 0) {
@@ -141,16 +139,25 @@ public final class Decimal {
         return negative ? -value : value;
     }
 
+    /** Ten to the power of at most 22, which is exact. */
+    private static double power(int exponent) {
+        double power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
     private static double scaled(double mantissa, int exponent) {
         double value = mantissa;
         int left = exponent;
         for (; left > 22; left -= 22) {
-            value *= POWERS[22];
+            value *= power(22);
         }
         for (; left < -22; left += 22) {
-            value /= POWERS[22];
+            value /= power(22);
         }
-        return left < 0 ? value / POWERS[-left] : value * POWERS[left];
+        return left < 0 ? value / power(-left) : value * power(left);
     }
 
     /** What {@link #wholeNumber} gives where the text is none. */

@@ -17,7 +17,9 @@ import org.teavm.jso.browser.Window;
 final class App {
 
     /** How much has to be painted: each includes those before it. */
-    private enum Extent { POINTED, STEPPED, EVERYTHING }
+    private static final int POINTED = 0;
+    private static final int STEPPED = 1;
+    private static final int EVERYTHING = 2;
 
     private static final String PREFERENCES = "atrous.preferences";
     private static final String SESSION = "atrous.session";
@@ -27,7 +29,7 @@ final class App {
     private Look look;
     private String lastHash = "";
     private boolean painting;
-    private Extent changed = Extent.EVERYTHING;
+    private int changed = EVERYTHING;
     private Header header;
     private Notes notes;
     private ControlsPanel controls;
@@ -91,12 +93,12 @@ final class App {
 
     /** Draws everything anew: something outside the state changed. */
     private void repaint() {
-        schedule(Extent.EVERYTHING);
+        schedule(EVERYTHING);
     }
 
-    private static Extent extent(AppState before, AppState after) {
-        return !same(before, after) ? Extent.EVERYTHING : before.project() == after.project() ? Extent.POINTED
-                : before.project().sameButForStep(after.project()) ? Extent.STEPPED : Extent.EVERYTHING;
+    private static int extent(AppState before, AppState after) {
+        return !same(before, after) ? EVERYTHING : before.project() == after.project() ? POINTED
+                : before.project().sameButForStep(after.project()) ? STEPPED : EVERYTHING;
     }
 
     /** Whether two states are the same but for the project and what is pointed at. */
@@ -109,8 +111,8 @@ final class App {
                 && a.session().matrixProblem() == b.session().matrixProblem();
     }
 
-    private void schedule(Extent extent) {
-        changed = extent.ordinal() > changed.ordinal() ? extent : changed;
+    private void schedule(int extent) {
+        changed = Math.max(changed, extent);
         if (!painting) {
             painting = true;
             Window.requestAnimationFrame(time -> paint());
@@ -119,13 +121,13 @@ final class App {
 
     private void paint() {
         painting = false;
-        Extent extent = changed;
-        changed = Extent.POINTED;
-        if (extent == Extent.EVERYTHING) {
+        int extent = changed;
+        changed = POINTED;
+        if (extent == EVERYTHING) {
             look = Look.of(messages, state.preferences());
         }
         var view = new LayerView(state, look.messages());
-        if (extent == Extent.EVERYTHING) {
+        if (extent == EVERYTHING) {
             look.apply();
             header.update();
             notes.update(view);
@@ -135,7 +137,7 @@ final class App {
         } else {
             stage.point(view);
         }
-        if (extent != Extent.POINTED) {
+        if (extent != POINTED) {
             details.update(view);
             player.update();
         }

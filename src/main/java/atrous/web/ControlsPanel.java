@@ -16,6 +16,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** All that can be set about the layer. */
 final class ControlsPanel {
 
+    private final List<Options> shows =
+            List.of(new Options(true, false), new Options(true, true), new Options(false, false));
     private final App app;
     private final Segments rank;
     private final HTMLElement editingLabel;
@@ -55,7 +57,7 @@ final class ControlsPanel {
         padding = new NumberGroup(app, form);
         mode = new ChoiceRow(form, m.mode(), i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
         Dom.add(form, "h2", "", m.show());
-        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(SHOWS.get(i))));
+        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(shows.get(i))));
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
         values = Dom.add(form, "details", "");
         Dom.add(values, "summary", "", m.contents());
@@ -69,9 +71,6 @@ final class ControlsPanel {
         bias = new Check(group, m.bias(), on -> app.dispatch(new Edit.SetBias(on)));
         Dom.add(form, "p", "hint", m.dilationSynonyms());
     }
-
-    private static final List<Options> SHOWS =
-            List.of(new Options(true, false), new Options(true, true), new Options(false, false));
 
     private void ruleChosen(int index) {
         Padding.Rule[] rules = Padding.Rule.values();
@@ -94,7 +93,7 @@ final class ControlsPanel {
         kernel.update(panel.kernel());
         updatePadding(panel, m);
         Options options = app.state().project().show();
-        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), SHOWS.indexOf(options));
+        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(options));
         compare.update(compared);
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
             Dom.attribute(values, "open", "");

@@ -76,10 +76,10 @@ final class Details {
 
     private void write() {
         Messages m = app.look().messages();
-        boolean missing = script.stage() == LateScript.Stage.FAILED;
+        boolean missing = script.hasFailed();
         Dom.text(notice, missing ? m.detailsFailed() : m.loading());
         again.setHidden(!missing);
-        waiting.setHidden(script.stage() == LateScript.Stage.READY);
+        waiting.setHidden(script.isReady());
         if (waiting.isHidden()) {
             show(more, project, app.state().session().editing().name(), app.state().preferences().framework().name(),
                     m.languageTag(), app.look().palette().name(), width, i -> app.dispatch(

@@ -22,7 +22,7 @@ final class Dom {
     }
 
     static void on(EventTarget target, String type, Handler handler) {
-        target.addEventListener(type, handler::on);
+        target.addEventListener(type, event -> handler.on(event));
     }
 
     static HTMLElement byId(String id) {
