@@ -68,6 +68,6 @@ final class RowsLayout {
         long last = (long) Math.floor((inputs.to() - start) / w.stride());
         long from = Math.max(0, Math.min(first, axis.outputSize() - 1));
         long to = Math.max(from, Math.min(last, axis.outputSize() - 1));
-        return new Span(from, (int) (to - from + 1));
+        return Span.between(from, to);
     }
 }

@@ -16,6 +16,16 @@ final class Dom {
 
     private Dom() {}
 
+    interface Typed {
+        /** @param done whether the hand has left the field */
+        void set(String text, boolean done);
+    }
+
+    static void onInput(HTMLInputElement field, Typed typed) {
+        on(field, "input", e -> typed.set(field.getValue(), false));
+        on(field, "change", e -> typed.set(field.getValue(), true));
+    }
+
     /** What happens on an event: no function of JavaScript before {@link #on}, since each class that is one is long. */
     interface Handler {
         void on(Event event);

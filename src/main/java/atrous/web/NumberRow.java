@@ -33,10 +33,8 @@ final class NumberRow {
         field.setAttribute("id", fieldId);
         field.setAttribute("inputmode", "numeric");
         label.setAttribute("for", fieldId);
-        Dom.on(slider, "input", e -> set(slider.getValue(), false));
-        Dom.on(slider, "change", e -> set(slider.getValue(), true));
-        Dom.on(field, "input", e -> set(field.getValue(), false));
-        Dom.on(field, "change", e -> set(field.getValue(), true));
+        Dom.onInput(slider, this::set);
+        Dom.onInput(field, this::set);
         Dom.on(field, "keydown", e -> Keys.steps(e, this::step));
     }
 

@@ -40,8 +40,7 @@ final class Player {
         forward.setTextContent("›");
         scrub = Dom.input(place, "range", "");
         scrub.setAttribute("min", "1");
-        Dom.on(scrub, "input", e -> scrub(false));
-        Dom.on(scrub, "change", e -> scrub(true));
+        Dom.onInput(scrub, this::scrub);
         label = Dom.add(place, "output", "");
         // What is at the step is said already; while playing, nothing need be.
         label.setAttribute("aria-live", "off");
@@ -78,8 +77,8 @@ final class Player {
         app.dispatch(new Pointing.StepTo(Marked.position(app.state()) + by, true));
     }
 
-    private void scrub(boolean done) {
-        app.dispatch(new Pointing.StepTo(Decimal.wholeNumber(scrub.getValue()), done));
+    private void scrub(String text, boolean done) {
+        app.dispatch(new Pointing.StepTo(Decimal.wholeNumber(text), done));
     }
 
     private void nudge(int direction) {
