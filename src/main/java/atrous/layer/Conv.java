@@ -41,7 +41,7 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
             checkAxis(a, inputSize.get(a), problems);
         }
         boolean inRange = problems.isEmpty();
-        problems.addAll(channelProblems());
+        checkChannels(problems);
         if (inRange) {
             for (int a = 0; a < rank(); a++) {
                 axes.add(new Axis(window(a, inputSize.get(a)), inputSize.get(a), mode));
@@ -68,16 +68,16 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         }
     }
 
-    private List<Problem> channelProblems() {
-        var problems = new ArrayList<Problem>();
+    private void checkChannels(List<Problem> problems) {
+        int before = problems.size();
         Problems.checkRange(Field.IN_CHANNELS, Where.ALL_AXES, inChannels, 1, problems);
         Problems.checkRange(Field.OUT_CHANNELS, Where.ALL_AXES, outChannels, 1, problems);
         Problems.checkRange(Field.GROUPS, Where.ALL_AXES, groups, 1, problems);
-        if (problems.isEmpty() && (Math.floorMod(inChannels, groups) != 0 || Math.floorMod(outChannels, groups) != 0)) {
+        if (problems.size() == before
+                && (Math.floorMod(inChannels, groups) != 0 || Math.floorMod(outChannels, groups) != 0)) {
             problems.add(Problem.of(Field.GROUPS, Where.ALL_AXES, groups,
                     new Requirement.DividesChannels(inChannels, outChannels)));
         }
-        return problems;
     }
 
     /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */

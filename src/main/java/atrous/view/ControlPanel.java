@@ -51,16 +51,16 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
         boolean linked = state.session().linked();
         var numbers = new NumberControls(editor, linked, m);
         var kernel = new ArrayList<NumberControl>();
-        kernel.addAll(numbers.of(Field.KERNEL_SIZE, m.size()));
-        kernel.addAll(numbers.of(Field.DILATION, m.dilation()));
-        kernel.addAll(numbers.of(Field.STRIDE, m.stride()));
-        var channels = new ArrayList<NumberControl>();
-        channels.addAll(numbers.single(Field.IN_CHANNELS, m.inChannels()));
-        channels.addAll(numbers.single(Field.OUT_CHANNELS, m.outChannels()));
-        channels.addAll(numbers.single(Field.GROUPS, m.groups()));
+        numbers.add(Field.KERNEL_SIZE, m.size(), kernel);
+        numbers.add(Field.DILATION, m.dilation(), kernel);
+        numbers.add(Field.STRIDE, m.stride(), kernel);
+        var input = new ArrayList<NumberControl>();
+        numbers.add(Field.INPUT_SIZE, m.size(), input);
+        var channels = List.of(numbers.single(Field.IN_CHANNELS, m.inChannels()),
+                numbers.single(Field.OUT_CHANNELS, m.outChannels()), numbers.single(Field.GROUPS, m.groups()));
         Padding.Rule rule = spec.conv().padding() instanceof Padding.Rule r ? r : null;
         boolean typed = rule == null;
-        return new ControlPanel(spec.rank(), linked, numbers.of(Field.INPUT_SIZE, m.size()), kernel,
+        return new ControlPanel(spec.rank(), linked, input, kernel,
                 typed ? numbers.padding() : List.of(), rule, spec.conv().mode(),
                 typed ? "" : paddingProblem(editor, m), channels, spec.conv().bias(),
                 contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));

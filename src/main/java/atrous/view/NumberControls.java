@@ -23,17 +23,17 @@ final class NumberControls {
         this.m = m;
     }
 
-    List<NumberControl> of(Field field, String name) {
-        int rank = editor.wanted().rank();
-        if (rank == 1 || linked) {
-            return List.of(control(new ControlId(field, 0), name, ""));
+    void add(Field field, String name, List<NumberControl> to) {
+        if (editor.wanted().rank() == 1 || linked) {
+            to.add(single(field, name));
+        } else {
+            to.add(control(new ControlId(field, 0), name + " " + m.heightMark(), m.height()));
+            to.add(control(new ControlId(field, 1), name + " " + m.widthMark(), m.width()));
         }
-        return List.of(control(new ControlId(field, 0), name + " " + m.heightMark(), m.height()),
-                control(new ControlId(field, 1), name + " " + m.widthMark(), m.width()));
     }
 
-    List<NumberControl> single(Field field, String name) {
-        return List.of(control(new ControlId(field, 0), name, ""));
+    NumberControl single(Field field, String name) {
+        return control(new ControlId(field, 0), name, "");
     }
 
     NumberControl seed(boolean ofKernel) {
@@ -43,7 +43,7 @@ final class NumberControls {
     List<NumberControl> padding() {
         int rank = editor.wanted().rank();
         if (rank == 2 && linked) {
-            return List.of(control(new ControlId(Field.PADDING, 0), m.allSides(), ""));
+            return List.of(single(Field.PADDING, m.allSides()));
         }
         var sides = new ArrayList<NumberControl>();
         for (int side = 0; side < 2 * rank; side++) {

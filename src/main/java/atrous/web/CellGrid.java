@@ -9,8 +9,6 @@ import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.state.MatrixEdit;
 import atrous.state.Pointing;
-import atrous.text.Messages;
-import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,7 +25,6 @@ final class CellGrid {
     private final App app;
     private final MapKind kind;
     private final CellEditor editor;
-    private final Supplier<LayerFigure> figure;
     private final HTMLElement grid;
     private final HTMLElement row;
     private final HTMLElement cell;
@@ -36,11 +33,10 @@ final class CellGrid {
     private boolean focused;
     private boolean walked;
 
-    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, Supplier<LayerFigure> figure) {
+    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor) {
         this.app = app;
         this.kind = kind;
         this.editor = editor;
-        this.figure = figure;
         grid = Dom.add(parent, "div", "");
         grid.setAttribute("role", "grid");
         row = Dom.add(grid, "div", "");
@@ -62,8 +58,7 @@ final class CellGrid {
         Dom.on(cell, "paste", this::paste);
     }
 
-    void update(Selection selection, Messages m, boolean speaks) {
-        LayerFigure now = figure.get();
+    void update(LayerFigure now, Selection selection, boolean speaks) {
         Subject s = now.subject();
         if (cursor == null || !s.has(cursor) || !focused && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
@@ -125,7 +120,7 @@ final class CellGrid {
             return;
         }
         String name = key.getKey();
-        Axis columns = figure.get().subject().columns();
+        Axis columns = written.figure().subject().columns();
         boolean used = true;
         if (name.equals("ArrowUp")) {
             move(-1, 0);
@@ -163,13 +158,13 @@ final class CellGrid {
     }
 
     private boolean edit(String typed) {
-        editor.openFrom(cell, figure.get(), cursor, figure.get().layout().box(kind), typed);
+        editor.openFrom(cell, written.figure(), cursor, written.figure().layout().box(kind), typed);
         return true;
     }
 
     private void move(long down, long right) {
         var moved = new Target(kind, cursor.row() + down, cursor.column() + right);
-        if (figure.get().subject().has(moved)) {
+        if (written.figure().subject().has(moved)) {
             cursor = moved;
             walked = true;
             app.dispatch(new Pointing.Hover(moved, true));

@@ -63,7 +63,7 @@ final class FigureView {
         MapKind[] kinds = MapKind.values();
         grids = new CellGrid[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            grids[i] = new CellGrid(app, surface, kinds[i], editor, this::figure);
+            grids[i] = new CellGrid(app, surface, kinds[i], editor);
         }
         legend = new Legend(root);
         Dom.on(overlay, "pointermove", this::moved);
@@ -74,10 +74,6 @@ final class FigureView {
 
     void remove() {
         root.getParentNode().removeChild(root);
-    }
-
-    private LayerFigure figure() {
-        return figure;
     }
 
     void update(LayerView view) {
@@ -121,7 +117,7 @@ final class FigureView {
         Selection selection = Marked.selection(app.state(), side);
         paint(overlay, figure.overlay(selection));
         for (CellGrid grid : grids) {
-            grid.update(selection, app.look().messages(), side == Side.FIRST);
+            grid.update(figure, selection, side == Side.FIRST);
         }
     }
 
