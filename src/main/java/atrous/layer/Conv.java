@@ -3,6 +3,7 @@ package atrous.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /**
  * Convolution as every framework means it (cross-correlation: the kernel is not flipped).
@@ -26,6 +27,27 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
     /** One input and one output channel, no bias. */
     public static Conv single(List<KernelAxis> kernel, Padding padding) {
         return new Conv(kernel, padding, PaddingMode.ZEROS, 1, 1, 1, false);
+    }
+
+    /** One size an axis. */
+    public List<Long> sizes() {
+        return each(KernelAxis::size);
+    }
+
+    public List<Long> strides() {
+        return each(KernelAxis::stride);
+    }
+
+    public List<Long> dilations() {
+        return each(KernelAxis::dilation);
+    }
+
+    private List<Long> each(ToLongFunction<KernelAxis> number) {
+        var numbers = new ArrayList<Long>();
+        for (KernelAxis axis : kernel) {
+            numbers.add(number.applyAsLong(axis));
+        }
+        return numbers;
     }
 
     @Override

@@ -34,9 +34,9 @@ final class LayerReader {
         int rank = start.rank();
         Conv c = start.conv();
         List<Long> size = numbers("i", start.inputSize(), rank);
-        List<Long> k = numbers("k", each(c, KernelAxis::size), rank);
-        List<Long> s = numbers("s", each(c, KernelAxis::stride), rank);
-        List<Long> d = numbers("d", each(c, KernelAxis::dilation), rank);
+        List<Long> k = numbers("k", c.sizes(), rank);
+        List<Long> s = numbers("s", c.strides(), rank);
+        List<Long> d = numbers("d", c.dilations(), rank);
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < rank; a++) {
             axes.add(new KernelAxis(k.get(a), s.get(a), d.get(a)));
@@ -54,18 +54,6 @@ final class LayerReader {
     private int rankAskedFor() {
         String size = link.text(prefix + "i");
         return size != null && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
-    }
-
-    private interface Number {
-        long of(KernelAxis axis);
-    }
-
-    private static List<Long> each(Conv c, Number number) {
-        var numbers = new ArrayList<Long>();
-        for (KernelAxis k : c.kernel()) {
-            numbers.add(number.of(k));
-        }
-        return numbers;
     }
 
     private <T> T take(String name, T otherwise, Function<String, T> meaning, Requirement requirement) {

@@ -2,13 +2,11 @@ package atrous.state;
 
 import atrous.figure.Target;
 import atrous.layer.Conv;
-import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** Writes a {@link Project} as a link. */
 final class LinkWriter {
@@ -58,9 +56,9 @@ final class LinkWriter {
         var parts = new LinkParts();
         Conv c = spec.conv();
         parts.add("i", join(spec.inputSize(), "x"));
-        parts.add("k", axes(c.kernel(), KernelAxis::size));
-        parts.add("s", axes(c.kernel(), KernelAxis::stride));
-        parts.add("d", axes(c.kernel(), KernelAxis::dilation));
+        parts.add("k", joinOnce(c.sizes(), "x"));
+        parts.add("s", joinOnce(c.strides(), "x"));
+        parts.add("d", joinOnce(c.dilations(), "x"));
         parts.add("p", padding(c.padding()));
         parts.add("mode", LinkWords.of(c.mode()));
         parts.add("ci", Long.toString(c.inChannels()));
@@ -77,14 +75,6 @@ final class LinkWriter {
         if (!value.isEmpty()) {
             out.append(out.charAt(out.length() - 1) == '?' ? "" : "&").append(name).append('=').append(value);
         }
-    }
-
-    private static String axes(List<KernelAxis> axes, ToLongFunction<KernelAxis> number) {
-        var numbers = new ArrayList<Long>();
-        for (KernelAxis axis : axes) {
-            numbers.add(number.applyAsLong(axis));
-        }
-        return joinOnce(numbers, "x");
     }
 
     static String padding(Padding padding) {

@@ -23,8 +23,6 @@ final class Player {
 
     private final App app;
     private final HTMLElement play;
-    private final HTMLElement back;
-    private final HTMLElement forward;
     private final HTMLInputElement scrub;
     private final HTMLElement label;
     private final HTMLSelectElement speed;
@@ -32,35 +30,41 @@ final class Player {
 
     Player(App app) {
         this.app = app;
+        Messages m = app.look().messages();
         HTMLElement place = Dom.byId("player");
         play = Dom.button(place, "play", this::toggle);
-        back = Dom.button(place, "icon", () -> step(-1));
-        forward = Dom.button(place, "icon", () -> step(1));
-        back.setTextContent("‹");
-        forward.setTextContent("›");
+        stepButton(place, "‹", m.stepBack(), -1);
+        stepButton(place, "›", m.stepForward(), 1);
         scrub = Dom.input(place, "range", "");
         scrub.setAttribute("min", "1");
+        Dom.attribute(scrub, "aria-label", m.position());
         Dom.onInput(scrub, this::scrub);
         label = Dom.add(place, "output", "");
         // What is at the step is said already; while playing, nothing need be.
         label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
-        Messages m = app.look().messages();
+        Dom.attribute(speed, "aria-label", m.speed());
+        for (String each : List.of(m.slow(), m.normal(), m.fast(), m.fastest())) {
+            Dom.option(speed, each, each);
+        }
+        addArrows(m);
+    }
+
+    private void stepButton(HTMLElement place, String sign, String name, int by) {
+        HTMLElement button = Dom.button(place, "icon", () -> step(by));
+        button.setTextContent(sign);
+        Dom.name(button, name);
+    }
+
+    private void addArrows(Messages m) {
         HTMLElement nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
+        Dom.attribute(nudge, "role", "group");
+        Dom.attribute(nudge, "aria-label", m.moveSelection());
         for (int i = 0; i < ARROWS.length(); i++) {
             int direction = i;
             HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
             button.setTextContent(ARROWS.substring(i, i + 1));
             Dom.attribute(button, "aria-label", m.moveDirection(i));
-        }
-        Dom.name(back, m.stepBack());
-        Dom.name(forward, m.stepForward());
-        Dom.attribute(scrub, "aria-label", m.position());
-        Dom.attribute(speed, "aria-label", m.speed());
-        Dom.attribute(nudge, "role", "group");
-        Dom.attribute(nudge, "aria-label", m.moveSelection());
-        for (String each : List.of(m.slow(), m.normal(), m.fast(), m.fastest())) {
-            Dom.option(speed, each, each);
         }
     }
 
