@@ -61,14 +61,13 @@ public sealed interface MatrixEdit extends Action {
     }
 
     private static LayerSpec sized(LayerSpec spec, boolean ofKernel, Matrix matrix) {
-        long[] sizes = spec.rank() == 1 ? new long[] {matrix.columns()}
-                : new long[] {matrix.rows(), matrix.columns()};
         var input = new ArrayList<Long>();
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < spec.rank(); a++) {
             KernelAxis k = spec.conv().kernel().get(a);
-            input.add(ofKernel ? spec.inputSize().get(a) : sizes[a]);
-            axes.add(ofKernel ? new KernelAxis(sizes[a], k.stride(), k.dilation()) : k);
+            long size = a == spec.rank() - 1 ? matrix.columns() : matrix.rows();
+            input.add(ofKernel ? spec.inputSize().get(a) : size);
+            axes.add(ofKernel ? new KernelAxis(size, k.stride(), k.dilation()) : k);
         }
         return spec.withInputSize(input).withKernelAxes(axes);
     }
