@@ -9,18 +9,18 @@ public record Anchor(long outputRow, long outputColumn, long inputRow, long inpu
     public static Anchor of(Subject s, Target target) {
         Axis r = s.rows();
         Axis c = s.columns();
-        if (target.map() == MapKind.OUTPUT) {
-            return new Anchor(target.row(), target.column(),
+        return switch (target.map()) {
+            case OUTPUT -> new Anchor(target.row(), target.column(),
                     windowCentre(r, target.row()), windowCentre(c, target.column()), middleTap(r), middleTap(c));
-        }
-        if (target.map() == MapKind.INPUT) {
-            return new Anchor(nearestOutput(r, target.row()), nearestOutput(c, target.column()),
+            case INPUT -> new Anchor(nearestOutput(r, target.row()), nearestOutput(c, target.column()),
                     target.row(), target.column(), middleTap(r), middleTap(c));
-        }
-        long outputRow = r.outputSize() / 2;
-        long outputColumn = c.outputSize() / 2;
-        return new Anchor(outputRow, outputColumn, r.window().position(outputRow, target.row()),
-                c.window().position(outputColumn, target.column()), target.row(), target.column());
+            case KERNEL -> {
+                long outputRow = r.outputSize() / 2;
+                long outputColumn = c.outputSize() / 2;
+                yield new Anchor(outputRow, outputColumn, r.window().position(outputRow, target.row()),
+                        c.window().position(outputColumn, target.column()), target.row(), target.column());
+            }
+        };
     }
 
     /** The middle of a window; on a tap where the kernel is odd. */

@@ -30,12 +30,10 @@ final class Highlights {
     }
 
     void draw(Target target) {
-        if (target.map() == MapKind.OUTPUT) {
-            output(target.row(), target.column());
-        } else if (target.map() == MapKind.INPUT) {
-            input(target.row(), target.column());
-        } else {
-            kernel(target.row(), target.column());
+        switch (target.map()) {
+            case OUTPUT -> output(target.row(), target.column());
+            case INPUT -> input(target.row(), target.column());
+            case KERNEL -> kernel(target.row(), target.column());
         }
     }
 

@@ -98,7 +98,11 @@ public final class LayerFigure {
 
     /** A map's heading, in one line. */
     public String label(MapKind map) {
-        Titles.Title title = map.of(titles.input(), titles.kernel(), titles.output());
+        Titles.Title title = switch (map) {
+            case INPUT -> titles.input();
+            case KERNEL -> titles.kernel();
+            case OUTPUT -> titles.output();
+        };
         return title.name() + " " + title.detail();
     }
 

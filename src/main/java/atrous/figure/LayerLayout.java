@@ -49,7 +49,11 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
     }
 
     public MapBox box(MapKind kind) {
-        return kind.of(input, kernel, output);
+        return switch (kind) {
+            case INPUT -> input;
+            case KERNEL -> kernel;
+            case OUTPUT -> output;
+        };
     }
 
     static LayerLayout of(Subject subject, Viewports view, Frame frame, Titles titles) {

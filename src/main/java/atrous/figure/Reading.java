@@ -20,11 +20,11 @@ public record Reading(String heading, List<String> terms, String result) {
     private static final long MOST_PRODUCTS = 2_000_000;
 
     public static Reading of(Subject s, Target target, boolean values, Messages m) {
-        if (target.map() == MapKind.OUTPUT) {
-            return output(s, target, values, m);
-        }
-        String heading = target.map() == MapKind.INPUT ? input(s, target, values, m) : kernel(s, target, values, m);
-        return new Reading(heading, List.of(), "");
+        return switch (target.map()) {
+            case OUTPUT -> output(s, target, values, m);
+            case INPUT -> new Reading(input(s, target, values, m), List.of(), "");
+            case KERNEL -> new Reading(kernel(s, target, values, m), List.of(), "");
+        };
     }
 
     /** As one sentence, for a live region. */

@@ -71,12 +71,13 @@ public record Subject(Conv conv, Axis rows, Axis columns, Plane input, Plane ker
     }
 
     public boolean has(Target target) {
-        return has(rows, target.map(), target.row()) && has(columns, target.map(), target.column());
-    }
-
-    private static boolean has(Axis axis, MapKind map, long index) {
-        return map == MapKind.INPUT ? within(axis, index)
-                : index >= 0 && index < (map == MapKind.KERNEL ? axis.window().size() : axis.outputSize());
+        return switch (target.map()) {
+            case INPUT -> within(rows, target.row()) && within(columns, target.column());
+            case KERNEL -> target.row() >= 0 && target.row() < rows.window().size()
+                    && target.column() >= 0 && target.column() < columns.window().size();
+            case OUTPUT -> target.row() >= 0 && target.row() < rows.outputSize()
+                    && target.column() >= 0 && target.column() < columns.outputSize();
+        };
     }
 
     private static boolean within(Axis axis, long position) {

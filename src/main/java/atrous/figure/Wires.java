@@ -42,27 +42,29 @@ final class Wires {
     }
 
     void selected(Target target, boolean values, List<Mark> out) {
-        Span outputs = layout.output().columns();
-        if (target.map() == MapKind.OUTPUT) {
-            Span taps = Links.tapsShown(axis, target.column(), layout.input().columns());
-            for (long t = taps.from(); t <= taps.to(); t++) {
-                wire(target.column(), t, values, out);
+        switch (target.map()) {
+            case OUTPUT -> {
+                Span taps = Links.tapsShown(axis, target.column(), layout.input().columns());
+                for (long t = taps.from(); t <= taps.to(); t++) {
+                    wire(target.column(), t, values, out);
+                }
             }
-        } else if (target.map() == MapKind.INPUT) {
-            boolean images = subject.hasSource(0, target.column());
-            for (Links.Reader reader : Links.readers(axis, target.column(), images, outputs)) {
-                wireIfShown(reader.output(), reader.tap(), values, out);
+            case INPUT -> {
+                boolean images = subject.hasSource(0, target.column());
+                for (Links.Reader reader
+                        : Links.readers(axis, target.column(), images, layout.output().columns())) {
+                    if (layout.input().columns().contains(axis.window().position(reader.output(), reader.tap()))) {
+                        wire(reader.output(), reader.tap(), values, out);
+                    }
+                }
             }
-        } else {
-            for (long o = outputs.from(); o <= outputs.to(); o++) {
-                wireIfShown(o, target.column(), false, out);
+            case KERNEL -> {
+                for (long o = layout.output().columns().from(); o <= layout.output().columns().to(); o++) {
+                    if (layout.input().columns().contains(axis.window().position(o, target.column()))) {
+                        wire(o, target.column(), false, out);
+                    }
+                }
             }
-        }
-    }
-
-    private void wireIfShown(long output, long tap, boolean labelled, List<Mark> out) {
-        if (layout.input().columns().contains(axis.window().position(output, tap))) {
-            wire(output, tap, labelled, out);
         }
     }
 

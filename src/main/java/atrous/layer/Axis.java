@@ -56,18 +56,23 @@ public record Axis(Window window, long inputSize, PaddingMode mode) {
         long last = to * window.baseDilation();
         var found = new ArrayList<Positions>();
         found.add(new Positions(first, last));
-        if (mode == PaddingMode.REFLECT) {
-            addInPadding(found, -last, -first);
-            addInPadding(found, 2 * (n - 1) - last, 2 * (n - 1) - first);
-        } else if (mode == PaddingMode.CIRCULAR) {
-            addInPadding(found, first - n, last - n);
-            addInPadding(found, first + n, last + n);
-        } else if (mode == PaddingMode.REPLICATE) {
-            if (first == 0) {
-                addInPadding(found, -window.paddingLow(), -1);
+        switch (mode) {
+            case ZEROS -> { }
+            case REFLECT -> {
+                addInPadding(found, -last, -first);
+                addInPadding(found, 2 * (n - 1) - last, 2 * (n - 1) - first);
             }
-            if (last == n - 1) {
-                addInPadding(found, n, n - 1 + window.paddingHigh());
+            case CIRCULAR -> {
+                addInPadding(found, first - n, last - n);
+                addInPadding(found, first + n, last + n);
+            }
+            case REPLICATE -> {
+                if (first == 0) {
+                    addInPadding(found, -window.paddingLow(), -1);
+                }
+                if (last == n - 1) {
+                    addInPadding(found, n, n - 1 + window.paddingHigh());
+                }
             }
         }
         return found;

@@ -38,13 +38,20 @@ public sealed interface Padding {
 
         @Override
         public Sides resolve(int axis, KernelAxis kernel, long inputSize) {
-            if (this == HALF || this == FULL) {
-                long side = this == HALF ? half(kernel.effectiveSize()) : kernel.effectiveSize() - 1;
-                return new Sides(side, side);
-            }
-            long total = this == VALID ? 0 : sameTotal(kernel, inputSize);
-            return this == SAME_LOWER ? new Sides(total - half(total), half(total))
-                    : new Sides(half(total), total - half(total));
+            long effective = kernel.effectiveSize();
+            return switch (this) {
+                case VALID -> new Sides(0, 0);
+                case SAME_UPPER -> {
+                    long total = sameTotal(kernel, inputSize);
+                    yield new Sides(half(total), total - half(total));
+                }
+                case SAME_LOWER -> {
+                    long total = sameTotal(kernel, inputSize);
+                    yield new Sides(total - half(total), half(total));
+                }
+                case HALF -> new Sides(half(effective), half(effective));
+                case FULL -> new Sides(effective - 1, effective - 1);
+            };
         }
 
         private static long half(long cells) {

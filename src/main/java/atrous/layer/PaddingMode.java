@@ -18,15 +18,20 @@ public enum PaddingMode {
         if (position >= 0 && position < inputSize) {
             return position;
         }
-        if (this == ZEROS || this == CIRCULAR) {
-            return this == ZEROS ? NONE : Math.floorMod(position, inputSize);
-        }
-        long border = position < 0 ? 0 : inputSize - 1;
-        return this == REPLICATE ? border : 2 * border - position;
+        return switch (this) {
+            case ZEROS -> NONE;
+            case REFLECT -> position < 0 ? -position : 2 * (inputSize - 1) - position;
+            case REPLICATE -> position < 0 ? 0 : inputSize - 1;
+            case CIRCULAR -> Math.floorMod(position, inputSize);
+        };
     }
 
     /** The most padding that a side may have on an input of this size, or {@link Long#MAX_VALUE} for any. */
     public long largestPadding(long inputSize) {
-        return this == REFLECT ? inputSize - 1 : this == CIRCULAR ? inputSize : Long.MAX_VALUE;
+        return switch (this) {
+            case ZEROS, REPLICATE -> Long.MAX_VALUE;
+            case REFLECT -> inputSize - 1;
+            case CIRCULAR -> inputSize;
+        };
     }
 }

@@ -60,14 +60,14 @@ public final class Reads {
 
     /** Input cells that are read at least once. */
     public long readInputs() {
-        if (axis.mode() == PaddingMode.ZEROS) {
-            return lattice.positionsIn(low, low + size - 1);
-        }
-        if (axis.mode() == PaddingMode.REPLICATE) {
-            long inner = lattice.positionsIn(low + 1, low + size - 2);
-            return inner + (anyRead(0, 0) ? 1 : 0) + (size > 1 && anyRead(size - 1, size - 1) ? 1 : 0);
-        }
-        return FoldedRuns.cellsRead(lattice, axis);
+        return switch (axis.mode()) {
+            case ZEROS -> lattice.positionsIn(low, low + size - 1);
+            case REPLICATE -> {
+                long inner = lattice.positionsIn(low + 1, low + size - 2);
+                yield inner + (anyRead(0, 0) ? 1 : 0) + (size > 1 && anyRead(size - 1, size - 1) ? 1 : 0);
+            }
+            case REFLECT, CIRCULAR -> FoldedRuns.cellsRead(lattice, axis);
+        };
     }
 
     /** Input cells past the last window that are not read through padding either. */

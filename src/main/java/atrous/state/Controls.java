@@ -25,55 +25,59 @@ public final class Controls {
     }
 
     public static long value(LayerSpec spec, ControlId id) {
-        Conv c = spec.conv();
-        Field field = checked(id.field());
-        if (field == Field.INPUT_SIZE) {
-            return spec.inputSize().get(id.index());
-        }
-        if (field.isOfAxis()) {
-            KernelAxis k = c.kernel().get(id.index());
-            return field == Field.KERNEL_SIZE ? k.size() : field == Field.STRIDE ? k.stride() : k.dilation();
-        }
-        if (field == Field.PADDING) {
-            Padding.Sides sides = sides(spec).get(id.index() / 2);
-            return id.index() % 2 == 0 ? sides.low() : sides.high();
-        }
-        if (field == Field.SEED) {
-            return (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named ? named.seed() : 0;
-        }
-        return field == Field.IN_CHANNELS ? c.inChannels() : field == Field.OUT_CHANNELS ? c.outChannels() : c.groups();
+        Conv conv = spec.conv();
+        return switch (id.field()) {
+            case INPUT_SIZE -> spec.inputSize().get(id.index());
+            case KERNEL_SIZE -> conv.kernel().get(id.index()).size();
+            case STRIDE -> conv.kernel().get(id.index()).stride();
+            case DILATION -> conv.kernel().get(id.index()).dilation();
+            case PADDING -> {
+                Padding.Sides sides = sides(spec).get(id.index() / 2);
+                yield id.index() % 2 == 0 ? sides.low() : sides.high();
+            }
+            case IN_CHANNELS -> conv.inChannels();
+            case OUT_CHANNELS -> conv.outChannels();
+            case GROUPS -> conv.groups();
+            case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
+                    ? named.seed() : 0;
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+        };
     }
 
     /** @param value within {@link #min} and {@link #max} */
     static LayerSpec set(LayerSpec spec, ControlId id, long value) {
         Conv c = spec.conv();
-        Field field = checked(id.field());
-        if (field == Field.INPUT_SIZE) {
-            var sizes = new ArrayList<>(spec.inputSize());
-            sizes.set(id.index(), value);
-            return spec.withInputSize(sizes);
-        }
-        if (field.isOfAxis()) {
-            var axes = new ArrayList<>(c.kernel());
-            KernelAxis k = axes.get(id.index());
-            axes.set(id.index(), new KernelAxis(field == Field.KERNEL_SIZE ? value : k.size(),
-                    field == Field.STRIDE ? value : k.stride(), field == Field.DILATION ? value : k.dilation()));
-            return spec.withKernelAxes(axes);
-        }
-        if (field == Field.PADDING) {
-            var sides = new ArrayList<>(sides(spec));
-            Padding.Sides old = sides.get(id.index() / 2);
-            sides.set(id.index() / 2, id.index() % 2 == 0
-                    ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
-            return spec.withPadding(new Padding.Explicit(sides));
-        }
-        if (field == Field.SEED) {
-            Fill old = id.index() == 0 ? spec.input() : spec.kernel();
-            return old instanceof Fill.Named named
-                    ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
-        }
-        return spec.withChannels(field == Field.IN_CHANNELS ? value : c.inChannels(),
-                field == Field.OUT_CHANNELS ? value : c.outChannels(), field == Field.GROUPS ? value : c.groups());
+        return switch (id.field()) {
+            case INPUT_SIZE -> {
+                var sizes = new ArrayList<>(spec.inputSize());
+                sizes.set(id.index(), value);
+                yield spec.withInputSize(sizes);
+            }
+            case KERNEL_SIZE, STRIDE, DILATION -> {
+                var axes = new ArrayList<>(c.kernel());
+                KernelAxis k = axes.get(id.index());
+                axes.set(id.index(), new KernelAxis(id.field() == Field.KERNEL_SIZE ? value : k.size(),
+                        id.field() == Field.STRIDE ? value : k.stride(),
+                        id.field() == Field.DILATION ? value : k.dilation()));
+                yield spec.withKernelAxes(axes);
+            }
+            case PADDING -> {
+                var sides = new ArrayList<>(sides(spec));
+                Padding.Sides old = sides.get(id.index() / 2);
+                sides.set(id.index() / 2, id.index() % 2 == 0
+                        ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
+                yield spec.withPadding(new Padding.Explicit(sides));
+            }
+            case IN_CHANNELS -> spec.withChannels(value, c.outChannels(), c.groups());
+            case OUT_CHANNELS -> spec.withChannels(c.inChannels(), value, c.groups());
+            case GROUPS -> spec.withChannels(c.inChannels(), c.outChannels(), value);
+            case SEED -> {
+                Fill old = id.index() == 0 ? spec.input() : spec.kernel();
+                yield old instanceof Fill.Named named
+                        ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
+            }
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+        };
     }
 
     /** The padding in numbers, whatever rule it comes from. */
@@ -126,10 +130,7 @@ public final class Controls {
         return spec.axes() instanceof Checked.Ok<List<Axis>>;
     }
 
-    private static Field checked(Field field) {
-        if (field == Field.INPUT_VALUES || field == Field.KERNEL_VALUES) {
-            throw new IllegalArgumentException(field.name() + " is not set by a number");
-        }
-        return field;
+    private static IllegalArgumentException noNumber(ControlId id) {
+        return new IllegalArgumentException(id.field().name() + " is not set by a number");
     }
 }

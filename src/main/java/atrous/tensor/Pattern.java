@@ -12,17 +12,19 @@ public enum Pattern {
      * @param seed of {@link #RANDOM}; the others ignore it
      */
     public Plane plane(long rows, long columns, int seed, Range range) {
-        return this == RANDOM ? (r, c) -> range.lowest()
-                    + Math.floorMod(hash(seed, (int) r, (int) c), range.highest() - range.lowest() + 1)
-                : this == RAMP ? (r, c) -> r * columns + c
-                : this == CHECKERBOARD ? (r, c) -> Math.floorMod(r + c, 2) == 0 ? 1 : 0
-                : this == IMPULSE ? (r, c) -> r == rows / 2 && c == columns / 2 ? 1 : 0
-                : this == ONES ? (r, c) -> 1
-                : this == BOX ? (r, c) -> (float) (1.0 / ((double) rows * columns))
-                : this == BINOMIAL ? product(Taps.normalised(Taps.binomial((int) rows)),
-                    Taps.normalised(Taps.binomial((int) columns)))
-                : this == SOBEL ? product(Taps.binomial((int) rows), Taps.difference((int) columns))
-                : laplacian((int) rows, (int) columns);
+        return switch (this) {
+            case RANDOM -> (r, c) -> range.lowest()
+                    + Math.floorMod(hash(seed, (int) r, (int) c), range.highest() - range.lowest() + 1);
+            case RAMP -> (r, c) -> r * columns + c;
+            case CHECKERBOARD -> (r, c) -> Math.floorMod(r + c, 2) == 0 ? 1 : 0;
+            case IMPULSE -> (r, c) -> r == rows / 2 && c == columns / 2 ? 1 : 0;
+            case ONES -> (r, c) -> 1;
+            case BOX -> (r, c) -> (float) (1.0 / ((double) rows * columns));
+            case BINOMIAL -> product(Taps.normalised(Taps.binomial((int) rows)),
+                    Taps.normalised(Taps.binomial((int) columns)));
+            case SOBEL -> product(Taps.binomial((int) rows), Taps.difference((int) columns));
+            case LAPLACIAN -> laplacian((int) rows, (int) columns);
+        };
     }
 
     private static Plane product(double[] down, double[] across) {

@@ -53,7 +53,13 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
 
     @Override
     public String paddingRule(Padding.Rule rule) {
-        return Named.of(rule, "无（valid）", "等大（same）", "same，多出的在前", "半跨度", "全填充（full）");
+        return switch (rule) {
+            case VALID -> "无（valid）";
+            case SAME_UPPER -> "等大（same）";
+            case SAME_LOWER -> "same，多出的在前";
+            case HALF -> "半跨度";
+            case FULL -> "全填充（full）";
+        };
     }
 
     @Override
@@ -79,7 +85,12 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
 
     @Override
     public String modeName(PaddingMode mode) {
-        return Named.of(mode, "零", "反射（reflect）", "边界复制（replicate）", "循环（circular）");
+        return switch (mode) {
+            case ZEROS -> "零";
+            case REFLECT -> "反射（reflect）";
+            case REPLICATE -> "边界复制（replicate）";
+            case CIRCULAR -> "循环（circular）";
+        };
     }
 
     @Override
@@ -159,8 +170,17 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
 
     @Override
     public String patternName(Pattern pattern, boolean ofKernel) {
-        return Named.of(pattern, "随机", "斜坡", "棋盘", ofKernel ? "恒等" : "脉冲", "全 1", "均值（box）", "二项式（高斯）", "Sobel",
-                "拉普拉斯");
+        return switch (pattern) {
+            case RANDOM -> "随机";
+            case RAMP -> "斜坡";
+            case CHECKERBOARD -> "棋盘";
+            case IMPULSE -> ofKernel ? "恒等" : "脉冲";
+            case ONES -> "全 1";
+            case BOX -> "均值（box）";
+            case BINOMIAL -> "二项式（高斯）";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "拉普拉斯";
+        };
     }
 
     @Override

@@ -10,8 +10,19 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String field(Field field, int axis, int rank) {
-        String name = Named.of(field, "输入大小", "卷积核大小", "步长", "膨胀率", "填充", "输入通道数", "输出通道数", "分组数", "输入数值", "卷积核数值",
-                "随机种子");
+        String name = switch (field) {
+            case INPUT_SIZE -> "输入大小";
+            case KERNEL_SIZE -> "卷积核大小";
+            case STRIDE -> "步长";
+            case DILATION -> "膨胀率";
+            case PADDING -> "填充";
+            case IN_CHANNELS -> "输入通道数";
+            case OUT_CHANNELS -> "输出通道数";
+            case GROUPS -> "分组数";
+            case INPUT_VALUES -> "输入数值";
+            case KERNEL_VALUES -> "卷积核数值";
+            case SEED -> "随机种子";
+        };
         return !field.isOfAxis() || rank == 1 || axis == Where.ALL_AXES ? name : name + (axis == 0 ? "（高）" : "（宽）");
     }
 

@@ -53,7 +53,13 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
 
     @Override
     public String paddingRule(Padding.Rule rule) {
-        return Named.of(rule, "None (valid)", "Same", "Same, extra cell first", "Half the span", "Full");
+        return switch (rule) {
+            case VALID -> "None (valid)";
+            case SAME_UPPER -> "Same";
+            case SAME_LOWER -> "Same, extra cell first";
+            case HALF -> "Half the span";
+            case FULL -> "Full";
+        };
     }
 
     @Override
@@ -79,7 +85,12 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
 
     @Override
     public String modeName(PaddingMode mode) {
-        return Named.of(mode, "Zeros", "Reflection", "Border cells (replicate)", "The other side (circular)");
+        return switch (mode) {
+            case ZEROS -> "Zeros";
+            case REFLECT -> "Reflection";
+            case REPLICATE -> "Border cells (replicate)";
+            case CIRCULAR -> "The other side (circular)";
+        };
     }
 
     @Override
@@ -159,8 +170,17 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
 
     @Override
     public String patternName(Pattern pattern, boolean ofKernel) {
-        return Named.of(pattern, "Random", "Ramp", "Checkerboard", ofKernel ? "Identity" : "Impulse", "Ones",
-                "Box (mean)", "Binomial (Gaussian)", "Sobel", "Laplacian");
+        return switch (pattern) {
+            case RANDOM -> "Random";
+            case RAMP -> "Ramp";
+            case CHECKERBOARD -> "Checkerboard";
+            case IMPULSE -> ofKernel ? "Identity" : "Impulse";
+            case ONES -> "Ones";
+            case BOX -> "Box (mean)";
+            case BINOMIAL -> "Binomial (Gaussian)";
+            case SOBEL -> "Sobel";
+            case LAPLACIAN -> "Laplacian";
+        };
     }
 
     @Override

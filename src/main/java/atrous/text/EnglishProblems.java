@@ -10,8 +10,19 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String field(Field field, int axis, int rank) {
-        String name = Named.of(field, "Input size", "Kernel size", "Stride", "Dilation", "Padding", "Input channels",
-                "Output channels", "Groups", "Input values", "Kernel values", "Seed");
+        String name = switch (field) {
+            case INPUT_SIZE -> "Input size";
+            case KERNEL_SIZE -> "Kernel size";
+            case STRIDE -> "Stride";
+            case DILATION -> "Dilation";
+            case PADDING -> "Padding";
+            case IN_CHANNELS -> "Input channels";
+            case OUT_CHANNELS -> "Output channels";
+            case GROUPS -> "Groups";
+            case INPUT_VALUES -> "Input values";
+            case KERNEL_VALUES -> "Kernel values";
+            case SEED -> "Seed";
+        };
         return !field.isOfAxis() || rank == 1 || axis == Where.ALL_AXES ? name
                 : name + (axis == 0 ? " (height)" : " (width)");
     }

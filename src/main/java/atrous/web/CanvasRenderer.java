@@ -104,8 +104,11 @@ final class CanvasRenderer implements Mark.Visitor {
             fontIsBold = l.bold();
             context.setFont((fontIsBold ? "600 " : "") + Dom.pixels(fontSize) + " " + FONT);
         }
-        context.setTextAlign(l.anchor() == Lettering.Anchor.START ? "left"
-                : l.anchor() == Lettering.Anchor.MIDDLE ? "center" : "right");
+        context.setTextAlign(switch (l.anchor()) {
+            case START -> "left";
+            case MIDDLE -> "center";
+            case END -> "right";
+        });
         context.setFillStyle(palette.colour(l.paint()));
         context.fillText(t.text(), t.x(), t.y());
     }

@@ -105,8 +105,11 @@ final class CellGrid {
     }
 
     private long size(Axis axis) {
-        return kind == MapKind.INPUT ? axis.window().paddedInputSize(axis.inputSize())
-                : kind == MapKind.KERNEL ? axis.window().size() : axis.outputSize();
+        return switch (kind) {
+            case INPUT -> axis.window().paddedInputSize(axis.inputSize());
+            case KERNEL -> axis.window().size();
+            case OUTPUT -> axis.outputSize();
+        };
     }
 
     /** ARIA counts from 1; the input from its padding. */

@@ -10,8 +10,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 record Look(Messages messages, Palette palette, boolean still) {
 
     static Look of(Messages messages, Preferences preferences) {
-        boolean dark = preferences.theme() == Preferences.Theme.AUTO
-                ? Browser.matches("(prefers-color-scheme: dark)") : preferences.theme() == Preferences.Theme.DARK;
+        boolean dark = switch (preferences.theme()) {
+            case AUTO -> Browser.matches("(prefers-color-scheme: dark)");
+            case LIGHT -> false;
+            case DARK -> true;
+        };
         Palette palette = Browser.matches("(forced-colors: active)") ? Palette.FORCED
                 : dark ? Palette.DARK : Palette.LIGHT;
         return new Look(messages, palette, Browser.matches("(prefers-reduced-motion: reduce)"));
