@@ -54,6 +54,16 @@ public final class Decimal {
         return text.toString();
     }
 
+    /** How often {@link #rounded} can take more away. */
+    public static final int ROUNDS = 5;
+
+    /** A shown number with fewer decimals, then in powers of ten with fewer digits; marked where it is no longer the same. */
+    public static String rounded(String shown, int round) {
+        double value = parse(shown);
+        String text = round < 3 ? show(value, 2 - round) : scientific(value, ROUNDS - round).replace('-', '−');
+        return parse(text) == value ? text : "≈" + text;
+    }
+
     private static String scientific(double value, int decimals) {
         int exponent = 0;
         double unit = 1;
