@@ -2,7 +2,9 @@ package atrous.state;
 
 import atrous.layer.Axis;
 import atrous.layer.Checked;
+import atrous.layer.Field;
 import atrous.layer.Problem;
+import atrous.layer.Where;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +14,9 @@ import java.util.List;
  * @param wanted all that could be read
  * @param refused texts that are no valid value of their control, with what is wrong
  * @param conflicts why {@code wanted} can't be had as a whole; empty where it can
+ * @param touched where nothing fits, what was changed last of all that decides it; else the kernel's size
  */
-public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conflicts) {
+public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conflicts, Field touched) {
 
     /** A text as it was typed into a control. */
     public record Refusal(ControlId control, String text, Problem problem) {}
@@ -24,7 +27,7 @@ public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conf
     }
 
     public static Editor of(LayerSpec spec) {
-        return new Editor(spec, List.of(), List.of());
+        return new Editor(spec, List.of(), List.of(), Field.KERNEL_SIZE);
     }
 
     public boolean isValid() {
@@ -46,7 +49,7 @@ public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conf
         for (ControlId control : controls) {
             put(more, new Refusal(control, text, problem));
         }
-        return new Editor(wanted, more, conflicts);
+        return new Editor(wanted, more, conflicts, touched);
     }
 
     /** In place of what was refused before. */
@@ -67,9 +70,20 @@ public record Editor(LayerSpec wanted, List<Refusal> refused, List<Problem> conf
                 fewer.add(refusal);
             }
         }
-        Checked<List<Axis>> checked = changed.axes();
-        return new Editor(changed, fewer,
-                checked instanceof Checked.Refused<List<Axis>> r ? r.problems() : List.of());
+        Field last = touched;
+        for (ControlId control : controls) {
+            Field field = control.field();
+            last = field == Field.INPUT_SIZE || field == Field.KERNEL_SIZE || field == Field.DILATION
+                    || field == Field.PADDING ? field : last;
+        }
+        return changed.axes() instanceof Checked.Refused<List<Axis>> r
+                ? new Editor(changed, fewer, r.problems(), last)
+                : new Editor(changed, fewer, List.of(), Field.KERNEL_SIZE);
+    }
+
+    /** The field beside which a conflict is said: where the hand was last, if the kernel does not fit. */
+    public Field place(Where.OfLayer conflict) {
+        return conflict.field() == Field.KERNEL_SIZE ? touched : conflict.field();
     }
 
     /** Everything that is wrong, in the order it came up. */

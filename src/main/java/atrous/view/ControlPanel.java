@@ -21,12 +21,13 @@ import java.util.List;
  *
  * @param padding a number for each side where padding is typed, else none
  * @param rule the padding rule, or null where padding is typed
- * @param modeProblem what is wrong with the padding, or empty
+ * @param ruleProblem what is wrong with the rule, or empty
+ * @param modeProblem what is wrong with how the padding is filled, or empty
  * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
-                           List<NumberControl> padding, Padding.Rule rule, PaddingMode mode, String modeProblem,
-                           List<NumberControl> channels, boolean bias, Contents inputContents,
+                           List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
+                           String modeProblem, List<NumberControl> channels, boolean bias, Contents inputContents,
                            Contents kernelContents, String note) {
 
     /**
@@ -60,15 +61,16 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
                 numbers.single(Field.OUT_CHANNELS, m.outChannels()), numbers.single(Field.GROUPS, m.groups()));
         Padding.Rule rule = spec.conv().padding() instanceof Padding.Rule r ? r : null;
         boolean typed = rule == null;
-        return new ControlPanel(spec.rank(), linked, input, kernel,
-                typed ? numbers.padding() : List.of(), rule, spec.conv().mode(),
-                typed ? "" : paddingProblem(editor, m), channels, spec.conv().bias(),
+        return new ControlPanel(spec.rank(), linked, input, kernel, typed ? numbers.padding() : List.of(), rule,
+                typed ? "" : paddingProblem(editor, Field.KERNEL_SIZE, m), spec.conv().mode(),
+                typed ? "" : paddingProblem(editor, Field.PADDING, m), channels, spec.conv().bias(),
                 contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
     }
 
-    private static String paddingProblem(Editor editor, Messages m) {
+    private static String paddingProblem(Editor editor, Field of, Messages m) {
         for (Problem problem : editor.conflicts()) {
-            if (problem.where() instanceof Where.OfLayer at && at.field() == Field.PADDING) {
+            if (problem.where() instanceof Where.OfLayer at && at.field() == of
+                    && editor.place(at) == Field.PADDING) {
                 return m.problem(problem, editor.wanted().rank());
             }
         }

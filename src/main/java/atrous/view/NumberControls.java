@@ -70,7 +70,7 @@ final class NumberControls {
             return m.problem(refusal.problem(), rank);
         }
         for (Problem problem : editor.conflicts()) {
-            if (problem.where() instanceof Where.OfLayer at && at.field() == id.field() && concerns(at, id)) {
+            if (problem.where() instanceof Where.OfLayer at && editor.place(at) == id.field() && concerns(at, id)) {
                 return m.problem(problem, rank);
             }
         }

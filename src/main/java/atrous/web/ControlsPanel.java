@@ -110,7 +110,7 @@ final class ControlsPanel {
             rules.add(m.paddingRule(each));
         }
         rules.add(m.customPadding());
-        rule.update(rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), "");
+        rule.update(rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), panel.ruleProblem());
         padding.update(panel.padding());
         var modes = new ArrayList<String>();
         for (PaddingMode each : PaddingMode.values()) {
