@@ -119,35 +119,35 @@ final class CellGrid {
 
     private void key(Event event) {
         var key = (KeyboardEvent) event;
-        if (Keys.hasModifier(key)) {
+        String name = key.getKey();
+        boolean end = name.equals("End");
+        boolean whole = key.isCtrlKey() && (end || name.equals("Home"));
+        if (Keys.hasModifier(key) && !whole) {
             return;
         }
-        String name = key.getKey();
-        Axis columns = written.figure().subject().columns();
+        Subject s = written.figure().subject();
         boolean used = true;
-        if (name.equals("ArrowUp")) {
-            move(-1, 0);
-        } else if (name.equals("ArrowDown")) {
-            move(1, 0);
-        } else if (name.equals("ArrowLeft")) {
-            move(0, -1);
-        } else if (name.equals("ArrowRight")) {
-            move(0, 1);
-        } else if (name.equals("Home")) {
-            move(0, 1 - first(columns) - cursor.column());
-        } else if (name.equals("End")) {
-            move(0, size(columns) - first(columns) - cursor.column());
-        } else if (name.equals("Enter")) {
-            app.dispatch(new Pointing.TogglePin(cursor));
-        } else if (name.equals("Escape")) {
-            app.dispatch(new Pointing.Unpin());
-        } else {
-            used = name.equals("F2") ? edit("") : name.length() == 1 && startsNumber(name.charAt(0)) && edit(name);
+        switch (name) {
+            case "ArrowUp" -> move(-1, 0);
+            case "ArrowDown" -> move(1, 0);
+            case "ArrowLeft" -> move(0, -1);
+            case "ArrowRight" -> move(0, 1);
+            case "Home", "End" -> move(whole ? way(s.rows(), cursor.row(), end) : 0,
+                    way(s.columns(), cursor.column(), end));
+            case "Enter" -> app.dispatch(new Pointing.TogglePin(cursor));
+            case "Escape" -> app.dispatch(new Pointing.Unpin());
+            case "F2" -> used = edit("");
+            default -> used = name.length() == 1 && startsNumber(name.charAt(0)) && edit(name);
         }
         if (used) {
             event.preventDefault();
             event.stopPropagation();
         }
+    }
+
+    /** From a cell to the first or the last of its axis. */
+    private long way(Axis axis, long at, boolean end) {
+        return (end ? size(axis) : 1) - at - first(axis);
     }
 
     private static boolean startsNumber(char c) {
