@@ -105,7 +105,9 @@ final class LayerReader {
     }
 
     private Fill fill(String name, Fill otherwise) {
-        return take(name, otherwise, LayerReader::fill, new Requirement.PatternOrMatrix(LinkWords.PATTERNS));
+        String text = link.text(prefix + name);
+        return take(name, otherwise, LayerReader::fill,
+                new Requirement.PatternOrMatrix(LinkWords.PATTERNS, text == null ? "" : MatrixText.wrong(text)));
     }
 
     private static Fill fill(String text) {

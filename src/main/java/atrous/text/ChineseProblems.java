@@ -120,7 +120,12 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String patternOrMatrix(String what, Requirement.PatternOrMatrix r) {
-        return what + "既不是 " + or(r.patterns()) + "，也不是以逗号分列、分号分行的数。";
+        return what + "既不是 " + or(r.patterns()) + "，也不是以逗号分数、分号分行的若干等长的行。";
+    }
+
+    @Override
+    public String lookAt(String sentence, String wrong) {
+        return wrong.isEmpty() ? sentence : sentence + "请看“" + wrong + "”。";
     }
 
     private static String or(List<String> words) {

@@ -127,7 +127,12 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     @Override
     public String patternOrMatrix(String what, Requirement.PatternOrMatrix r) {
         return what + " is neither " + or(r.patterns())
-                + " nor numbers with commas between columns and semicolons between rows.";
+                + " nor rows of equal length, with commas between numbers and semicolons between rows.";
+    }
+
+    @Override
+    public String lookAt(String sentence, String wrong) {
+        return wrong.isEmpty() ? sentence : sentence + " Look at “" + wrong + "”.";
     }
 
     private static String or(List<String> words) {
