@@ -18,12 +18,12 @@ public enum Palette {
             {"none", "none", "none"}, // NONE
             {"#fdfdfb", "#16181a", "Canvas"}, // BACKGROUND
             {"#1d1f21", "#e8e6e3", "CanvasText"}, // INK
-            {"#5f6469", "#9aa0a6", "GrayText"}, // MUTED
+            {"#575c61", "#a6acb2", "CanvasText"}, // MUTED
             {"#d9dadb", "#34383c", "GrayText"}, // HAIRLINE
             {"#0b63a5", "#6db4ee", "Highlight"}, // ACCENT
             {"#dbe9f5", "#1d3448", "Canvas"}, // INPUT
             {"#9fc3e2", "#33597a", "CanvasText"}, // INPUT_LINE
-            {"#d3d5d7", "#3a3f44", "GrayText"}, // PADDING
+            {"#d3d5d7", "#3a3f44", "color-mix(in srgb,GrayText 30%,Canvas)"}, // PADDING
             {"#d9dadb", "#34383c", "GrayText"}, // PADDING_LINE
             {"#f6b26b", "#a8641c", "Highlight"}, // TAP
             {"#b8640f", "#f0a95a", "CanvasText"}, // TAP_LINE
