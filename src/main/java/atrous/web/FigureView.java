@@ -80,7 +80,7 @@ final class FigureView {
         String title = view.heading(side);
         Dom.text(heading, title);
         heading.setHidden(title.isEmpty());
-        frame = measure();
+        frame = view.alike(measure());
         redraw(view);
         point(view);
     }
