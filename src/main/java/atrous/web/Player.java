@@ -47,7 +47,7 @@ final class Player {
         for (String each : List.of(m.slow(), m.normal(), m.fast(), m.fastest())) {
             Dom.option(speed, each, each);
         }
-        addArrows(m);
+        addArrows(place, m);
     }
 
     private void stepButton(HTMLElement place, String sign, String name, int by) {
@@ -56,8 +56,8 @@ final class Player {
         Dom.name(button, name);
     }
 
-    private void addArrows(Messages m) {
-        HTMLElement nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
+    private void addArrows(HTMLElement place, Messages m) {
+        HTMLElement nudge = Dom.add(place, "div", "nudge small");
         Dom.attribute(nudge, "role", "group");
         Dom.attribute(nudge, "aria-label", m.moveSelection());
         for (int i = 0; i < ARROWS.length(); i++) {
