@@ -86,7 +86,7 @@ class LinkProblemsTest {
     @DisplayName("says what in a matrix is wrong")
     void matrix(String numbers, String wrong) {
         List<Requirement> said = Link.read("#conv?w=" + numbers).problems().stream().map(Problem::requirement).toList();
-        assertEquals(List.of(new Requirement.PatternOrMatrix(LinkWords.patterns(), wrong)), said);
+        assertEquals(List.of(new Requirement.PatternOrMatrix(LinkWords.PATTERNS, wrong)), said);
     }
 
     @Test

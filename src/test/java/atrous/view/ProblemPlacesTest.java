@@ -61,7 +61,7 @@ class ProblemPlacesTest {
     void paddingForgotten(String size, int index) {
         AppState state = after("#conv?i=" + size + "&p=1,2" + (size.equals("7") ? "" : ",1,2"),
                 number(Field.PADDING, index, "x"), new Edit.ChoosePadding(Optional.of(Padding.Rule.SAME_UPPER)));
-        assertEquals(List.of(), new LayerView(state, new English()).controls().notes());
+        assertEquals("", new LayerView(state, new English()).controls().note());
     }
 
     private static Action number(Field field, int index, String text) {
