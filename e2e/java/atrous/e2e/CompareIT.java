@@ -1,7 +1,7 @@
 package atrous.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.figure.MapKind;
@@ -99,7 +99,7 @@ class CompareIT {
         atrous.painted();
         double ofFirst = atrous.cells(MapKind.OUTPUT).nth(0).boundingBox().width;
         double ofSecond = atrous.cells(MapKind.OUTPUT).nth(1).boundingBox().width;
-        assertTrue(ofSecond >= ofFirst, "the smaller figure has the larger cells: " + ofFirst + ", " + ofSecond);
+        assertEquals(ofFirst, ofSecond, 0.01);
     }
 
     @Test

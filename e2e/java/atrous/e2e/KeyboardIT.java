@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.figure.MapKind;
+import atrous.figure.Target;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -78,6 +79,18 @@ class KeyboardIT {
         }
         page.keyboard().press("Tab");
         assertThat(atrous.button("Play")).isFocused();
+    }
+
+    @Test
+    @DisplayName("go to the ends of a row with Home and End, to the corners of a map with Ctrl")
+    void ends(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        atrous.walkTo(new Target(MapKind.INPUT, 1, 2));
+        for (String[] step : new String[][] {{"End", "1, 8"}, {"Control+End", "8, 8"}, {"Home", "8, −2"},
+                {"Control+Home", "−2, −2"}}) {
+            page.keyboard().press(step[0]);
+            assertThat(atrous.cell(MapKind.INPUT)).containsText("(" + step[1] + ")");
+        }
     }
 
     @Test

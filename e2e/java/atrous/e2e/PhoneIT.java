@@ -50,6 +50,21 @@ class PhoneIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dilation", "Kernel size", "Stride"})
+    @DisplayName("the output stays in sight, and off the control, while a number is changed")
+    void together(String name, Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        Locator field = atrous.field(name);
+        field.focus();
+        field.press("ArrowUp");
+        atrous.painted();
+        assertThat(field).isInViewport();
+        assertThat(atrous.cell(MapKind.OUTPUT)).isInViewport();
+        assertEquals(true, field.evaluate("field => { const box = field.getBoundingClientRect();"
+                + "return document.elementFromPoint(box.x + box.width / 2, box.y + 2) === field; }"));
+    }
+
     @Test
     @DisplayName("a tap keeps a cell, another lets go")
     void tap(Page page) {

@@ -48,8 +48,9 @@ class ValuesIT {
         AtrousPage atrous = AtrousPage.open(page, START + "&pin=none");
         AtrousPage.Spot spot = atrous.spotOf(new Target(MapKind.KERNEL, 1, 0));
         page.mouse().dblclick(spot.x(), spot.y());
-        Locator editor = atrous.field("Values");
+        Locator editor = page.locator(".cell-editor");
         assertThat(editor).isFocused();
+        assertThat(editor).hasAccessibleName("Kernel (1, 0)");
         assertThat(editor).hasValue("1");
         page.keyboard().type("3");
         page.keyboard().press("Enter");

@@ -26,7 +26,7 @@ final class LoadBench {
                 }).observe({type: 'longtask', buffered: true});
                 requestIdleCallback(() => {
                     seen.fcp = performance.getEntriesByName('first-contentful-paint')[0].startTime;
-                    seen.drawn = performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd;
+                    seen.drawn = performance.getEntriesByType('navigation')[0].loadEventStart;
                     resolve(JSON.stringify(seen));
                 });
             })""";

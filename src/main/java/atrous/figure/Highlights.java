@@ -101,7 +101,7 @@ final class Highlights {
     private static Span clip(Axis axis, long output, Span shown) {
         long from = Math.max(shown.from(), axis.window().position(output, 0));
         long to = Math.min(shown.to(), axis.window().position(output, axis.window().size() - 1));
-        return new Span(from, (int) Math.max(0, to - from + 1));
+        return Span.between(from, to);
     }
 
     private void input(long row, long column) {

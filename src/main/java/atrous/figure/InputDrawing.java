@@ -73,7 +73,7 @@ final class InputDrawing {
     private static Span real(Axis axis, Span span) {
         long from = Math.max(0, span.from());
         long to = Math.min(axis.inputSize() - 1, span.to());
-        return new Span(from, (int) Math.max(0, to - from + 1));
+        return Span.between(from, to);
     }
 
     private interface CellAction {

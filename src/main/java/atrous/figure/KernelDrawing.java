@@ -27,8 +27,8 @@ final class KernelDrawing {
 
     private static void holes(MapBox map, Window rows, Window columns, List<Mark> out) {
         double cell = map.cell();
-        int down = (int) Math.round(map.height() / cell);
-        int across = (int) Math.round(map.width() / cell);
+        int down = (int) (map.height() / cell + 0.5);
+        int across = (int) (map.width() / cell + 0.5);
         if (down == map.rows().count() && across == map.columns().count()) {
             return;
         }

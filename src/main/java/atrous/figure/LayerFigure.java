@@ -39,8 +39,7 @@ public final class LayerFigure {
     /** @param anchor what the drawn neighbourhood lies around where a map is too large to be drawn whole */
     public static LayerFigure of(Subject subject, Anchor anchor, Frame frame, Options options, Messages messages) {
         Titles titles = Titles.of(subject, messages);
-        Viewports view = Viewports.of(subject, anchor);
-        LayerLayout layout = LayerLayout.of(subject, view, frame, titles);
+        LayerLayout layout = layout(subject, anchor, frame, titles);
         var base = new ArrayList<Mark>();
         titles.input().draw(layout.inputTitle(), base);
         titles.kernel().draw(layout.kernelTitle(), base);
@@ -56,6 +55,15 @@ public final class LayerFigure {
             OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
         return new LayerFigure(subject, layout, options, messages, titles, outputs, List.copyOf(base));
+    }
+
+    /** Where everything would stand. */
+    public static LayerLayout layout(Subject subject, Anchor anchor, Frame frame, Messages messages) {
+        return layout(subject, anchor, frame, Titles.of(subject, messages));
+    }
+
+    private static LayerLayout layout(Subject subject, Anchor anchor, Frame frame, Titles titles) {
+        return LayerLayout.of(subject, Viewports.of(subject, anchor), frame, titles);
     }
 
     public LayerLayout layout() {

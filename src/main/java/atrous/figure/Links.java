@@ -20,7 +20,7 @@ final class Links {
         long start = w.position(output, 0);
         long first = Math.max(0, -Math.floorDiv(start - positions.from(), w.dilation()));
         long last = Math.min(w.size() - 1, Math.floorDiv(positions.to() - start, w.dilation()));
-        return new Span(first, (int) Math.max(0, last - first + 1));
+        return Span.between(first, last);
     }
 
     /** The shown outputs whose tap stands on a shown position. */
@@ -29,7 +29,7 @@ final class Links {
         long start = w.position(0, tap);
         long first = Math.max(outputs.from(), -Math.floorDiv(start - positions.from(), w.stride()));
         long last = Math.min(outputs.to(), Math.floorDiv(positions.to() - start, w.stride()));
-        return new Span(first, (int) Math.max(0, last - first + 1));
+        return Span.between(first, last);
     }
 
     /** The shown outputs that read a position, or any image of the input cell that it shows. */
@@ -52,7 +52,7 @@ final class Links {
     }
 
     private static void addReaders(Axis axis, long output, Axis.Positions place, List<Reader> readers) {
-        Span taps = tapsShown(axis, output, new Span(place.from(), (int) (place.to() - place.from() + 1)));
+        Span taps = tapsShown(axis, output, Span.between(place.from(), place.to()));
         for (long t = taps.from(); t <= taps.to(); t++) {
             readers.add(new Reader(output, t));
         }

@@ -5,6 +5,7 @@ import atrous.scene.Mark;
 import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
+import atrous.text.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class MapMarks {
     static final double SMALLEST_WITH_WEIGHT = 27;
     /** Below this side even hairlines would hide the cells. */
     private static final double SMALLEST_RULED = 4;
+    private static final double SMALLEST_SIZE = 6.5;
 
     private MapMarks() {}
 
@@ -78,7 +80,7 @@ final class MapMarks {
         return map.cell() >= SMALLEST_LABELLED;
     }
 
-    /** A number in the middle of a cell, smaller where it is long; left out where it can't be read. */
+    /** A number in the middle of a cell, smaller and then rounded where it is long; left out where no part of it fits. */
     static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, List<Mark> out) {
         label(map, row, column, text, paint, bold, 0, out);
     }
@@ -86,17 +88,25 @@ final class MapMarks {
     /** @param lift how far above the middle, as a share of the cell */
     static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
                       List<Mark> out) {
-        double size = Math.min(13, map.cell() * 0.44);
-        double width = bold ? TextWidth.ofBold(text, size) : TextWidth.of(text, size);
-        double room = map.cell() - 3;
-        double fitted = width <= room ? size : size * room / width;
-        if (fitted < 6.5) {
+        String shown = text;
+        double fitted = fitted(map, text, bold);
+        for (int round = 1; fitted < SMALLEST_SIZE && round <= Decimal.ROUNDS; round++) {
+            shown = Decimal.rounded(text, round);
+            fitted = fitted(map, shown, bold);
+        }
+        if (fitted < SMALLEST_SIZE) {
             return;
         }
         double x = map.cellX(column) + map.cell() / 2;
         double y = map.cellY(row) + map.cell() * (0.5 - lift) + fitted * 0.36;
         Lettering lettering = Lettering.middle(fitted, paint);
-        out.add(new Mark.Text(x, y, text, bold ? lettering.asBold() : lettering));
+        out.add(new Mark.Text(x, y, shown, bold ? lettering.asBold() : lettering));
+    }
+
+    private static double fitted(MapBox map, String text, boolean bold) {
+        double size = Math.min(13, map.cell() * 0.44);
+        double ems = bold ? TextWidth.ofBold(text, 1) : TextWidth.of(text, 1);
+        return Math.min(size, (map.cell() - 3) / ems);
     }
 
     /** The factor by which a cell counts, small, in its lower right corner. */

@@ -66,12 +66,12 @@ final class OutputDrawing {
         }
         long next = Math.max(map.rows().from(), row + 1);
         if (next <= map.rows().to()) {
-            blank(new Span(next, (int) (map.rows().to() - next + 1)), map.columns().from(), out);
+            blank(Span.between(next, map.rows().to()), map.columns().from(), out);
         }
     }
 
     private void blank(Span rows, long firstColumn, List<Mark> out) {
-        var columns = new Span(firstColumn, (int) Math.max(0, map.columns().to() - firstColumn + 1));
+        var columns = Span.between(firstColumn, map.columns().to());
         if (map.pitchX() == map.cell()) {
             MapMarks.block(map, rows, columns, Role.BACKGROUND, Role.OUTPUT_LINE, out);
         } else {

@@ -32,14 +32,29 @@ final class OverviewDrawing {
     static void draw(Subject s, LayerLayout layout, String name, List<Mark> out) {
         Placed at = Placed.of(s, layout.overview());
         out.add(new Mark.Rect(at.x(), at.y(), at.width(), at.height(), Style.of(Role.INPUT, Role.INPUT_LINE, 1)));
-        out.add(new Mark.Text(at.x(), at.y() - 7, name, Lettering.start(12, Role.MUTED)));
         MapBox in = layout.input();
+        text(layout, at.x(), at.y() - 7, name + " " + part(s, in), 12, out);
+        if (!s.oneAxis()) {
+            MapBox outputs = layout.output();
+            text(layout, outputs.x(), outputs.y() + outputs.height() + 9, part(s, outputs), 9.5, out);
+        }
         double w = Math.max(SMALLEST, in.columns().count() * at.scale());
         double h = s.oneAxis() ? at.height() : Math.max(SMALLEST, in.rows().count() * at.scale());
         double x = (in.columns().from() + s.columns().window().paddingLow()) * at.scale();
         double y = s.oneAxis() ? 0 : (in.rows().from() + s.rows().window().paddingLow()) * at.scale();
         out.add(new Mark.Rect(at.x() + Math.min(x, at.width() - w), at.y() + Math.min(y, at.height() - h), w, h,
                 Style.of(Role.TAP, Role.TAP_LINE, 1.5)));
+    }
+
+    /** The first and the last cell that is drawn. */
+    private static String part(Subject s, MapBox map) {
+        return Reading.cell(s, new Target(map.kind(), map.rows().from(), map.columns().from())) + " … "
+                + Reading.cell(s, new Target(map.kind(), map.rows().to(), map.columns().to()));
+    }
+
+    private static void text(LayerLayout layout, double x, double y, String text, double size, List<Mark> out) {
+        double most = (layout.width() - x) / TextWidth.of(text, 1);
+        out.add(new Mark.Text(x, y, text, Lettering.start(Math.min(size, most), Role.MUTED)));
     }
 
     /** The input position under a point of the small map, or null. */

@@ -122,7 +122,8 @@ public record Reading(String heading, List<String> terms, String result) {
         return Math.max(0, last - first + 1);
     }
 
-    static String cell(Subject s, Target t) {
+    /** A cell's position as it is shown. */
+    public static String cell(Subject s, Target t) {
         String column = Decimal.show(t.column(), 0);
         return s.oneAxis() ? column : "(" + Decimal.show(t.row(), 0) + ", " + column + ")";
     }

@@ -14,7 +14,7 @@ final class RowsLayout {
     private RowsLayout() {}
 
     static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
-        double cell = LayerLayout.cellFor(frame.width() - 1, view.inputColumns().count());
+        double cell = Math.min(frame.input(), LayerLayout.cellFor(frame.width() - 1, view.inputColumns().count()));
         double top = LayerLayout.TITLE;
         Span inputs = view.inputColumns();
         Window w = s.columns().window();
@@ -29,7 +29,7 @@ final class RowsLayout {
 
         double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
         double kernelCells = LayerLayout.kernelCells(s, view, false);
-        double kernelCell = Math.max(6, Math.min(28, Math.floor((frame.width() - 1) / kernelCells)));
+        double kernelCell = Math.max(6, Math.min(Math.min(28, frame.kernel()), Math.floor((frame.width() - 1) / kernelCells)));
         MapBox kernel = LayerLayout.kernelBox(s, view, 0.5, below + 0.5, kernelCell);
 
         boolean overview = !view.inputWhole() || !view.outputWhole();
@@ -68,6 +68,6 @@ final class RowsLayout {
         long last = (long) Math.floor((inputs.to() - start) / w.stride());
         long from = Math.max(0, Math.min(first, axis.outputSize() - 1));
         long to = Math.max(from, Math.min(last, axis.outputSize() - 1));
-        return new Span(from, (int) (to - from + 1));
+        return Span.between(from, to);
     }
 }

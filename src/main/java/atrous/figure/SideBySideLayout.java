@@ -28,7 +28,7 @@ final class SideBySideLayout {
         boolean asUsual = generous > SMALLEST_CELL && generous >= tight * WORTH_A_SMALLER_HEADING;
         double cell = asUsual ? generous : tight;
         double[] headings = asUsual ? full : least;
-        double kernelCell = kernelCell(cell, Math.max(kernelColumns, kernelRows));
+        double kernelCell = Math.min(frame.kernel(), kernelCell(cell, Math.max(kernelColumns, kernelRows)));
 
         double top = LayerLayout.TITLE;
         double[] rooms = {Math.max(view.inputColumns().count() * cell, headings[0]),
@@ -37,10 +37,11 @@ final class SideBySideLayout {
         widen(rooms, full, frame);
         double kernelX = rooms[0] + LayerLayout.GAP;
         double outputX = kernelX + rooms[1] + LayerLayout.GAP;
-        MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(), 0.5, top + 0.5, cell);
+        MapBox input = LayerLayout.plainBox(MapKind.INPUT, view.inputRows(), view.inputColumns(), 0.5, top + 0.5,
+                Math.min(frame.input(), cell));
         MapBox kernel = LayerLayout.kernelBox(s, view, kernelX + 0.5, top + 0.5, kernelCell);
         MapBox output = LayerLayout.plainBox(MapKind.OUTPUT, view.outputRows(), view.outputColumns(),
-                outputX + 0.5, top + 0.5, cell);
+                outputX + 0.5, top + 0.5, Math.min(frame.output(), cell));
 
         boolean overview = !view.inputWhole() || !view.outputWhole();
         double textY = top + Math.max(kernel.height(), output.height()) + TEXT_ABOVE;

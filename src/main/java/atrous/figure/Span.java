@@ -3,6 +3,11 @@ package atrous.figure;
 /** The indices of one axis that are shown: {@code count} of them from {@code from}. */
 public record Span(long from, int count) {
 
+    /** None where {@code to < from}. */
+    static Span between(long from, long to) {
+        return new Span(from, (int) Math.max(0, to - from + 1));
+    }
+
     public long to() {
         return from + count - 1;
     }

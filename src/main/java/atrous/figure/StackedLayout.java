@@ -19,15 +19,15 @@ final class StackedLayout {
 
     static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
         double width = frame.width() - 1;
-        double inputCell = Math.min(LayerLayout.cellFor(width, view.inputColumns().count()),
+        double inputCell = Math.min(Math.min(frame.input(), LayerLayout.cellFor(width, view.inputColumns().count())),
                 Math.max(8, LayerLayout.cellFor(frame.height() * INPUT_SHARE, view.inputRows().count())));
         double kernelColumns = LayerLayout.kernelCells(s, view, false);
         double together = LayerLayout.cellFor(width - GAP, kernelColumns + view.outputColumns().count());
         double outputHeading = Math.min(titles.output().leastWidth(), width * LARGEST_KERNEL_SHARE);
         double beside = LayerLayout.cellFor(width - GAP - outputHeading, kernelColumns);
-        double kernelCell = Math.min(Math.min(LARGEST_SECOND_CELL, beside),
+        double kernelCell = Math.min(Math.min(Math.min(LARGEST_SECOND_CELL, frame.kernel()), beside),
                 Math.max(together, Math.floor(width * LARGEST_KERNEL_SHARE / kernelColumns)));
-        double outputCell = Math.min(LARGEST_SECOND_CELL,
+        double outputCell = Math.min(Math.min(LARGEST_SECOND_CELL, frame.output()),
                 LayerLayout.cellFor(width - GAP - kernelColumns * kernelCell, view.outputColumns().count()));
 
         double top = LayerLayout.TITLE;

@@ -3,6 +3,7 @@ package atrous.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /**
  * Convolution as every framework means it (cross-correlation: the kernel is not flipped).
@@ -28,6 +29,27 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         return new Conv(kernel, padding, PaddingMode.ZEROS, 1, 1, 1, false);
     }
 
+    /** One size an axis. */
+    public List<Long> sizes() {
+        return each(KernelAxis::size);
+    }
+
+    public List<Long> strides() {
+        return each(KernelAxis::stride);
+    }
+
+    public List<Long> dilations() {
+        return each(KernelAxis::dilation);
+    }
+
+    private List<Long> each(ToLongFunction<KernelAxis> number) {
+        var numbers = new ArrayList<Long>();
+        for (KernelAxis axis : kernel) {
+            numbers.add(number.applyAsLong(axis));
+        }
+        return numbers;
+    }
+
     @Override
     public int rank() {
         return kernel.size();
@@ -42,7 +64,7 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
             Problems.checkPadding(a, padding, problems);
         }
         boolean inRange = problems.isEmpty();
-        problems.addAll(channelProblems());
+        checkChannels(problems);
         if (inRange) {
             for (int a = 0; a < rank(); a++) {
                 axes.add(new Axis(window(a, inputSize.get(a)), inputSize.get(a), mode));
@@ -57,16 +79,16 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         return Window.of(kernel.get(axis), sides.low(), sides.high());
     }
 
-    List<Problem> channelProblems() {
-        var problems = new ArrayList<Problem>();
+    void checkChannels(List<Problem> problems) {
+        int before = problems.size();
         Problems.checkRange(Field.IN_CHANNELS, Where.ALL_AXES, inChannels, 1, problems);
         Problems.checkRange(Field.OUT_CHANNELS, Where.ALL_AXES, outChannels, 1, problems);
         Problems.checkRange(Field.GROUPS, Where.ALL_AXES, groups, 1, problems);
-        if (problems.isEmpty() && (Math.floorMod(inChannels, groups) != 0 || Math.floorMod(outChannels, groups) != 0)) {
+        if (problems.size() == before
+                && (Math.floorMod(inChannels, groups) != 0 || Math.floorMod(outChannels, groups) != 0)) {
             problems.add(Problem.of(Field.GROUPS, Where.ALL_AXES, groups,
                     new Requirement.DividesChannels(inChannels, outChannels)));
         }
-        return problems;
     }
 
     /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */

@@ -38,7 +38,7 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
             checkAxis(a, inputSize.get(a), problems);
         }
         boolean inRange = problems.isEmpty();
-        problems.addAll(likeConv().channelProblems());
+        likeConv().checkChannels(problems);
         var axes = new ArrayList<Axis>();
         for (int a = 0; a < rank() && inRange; a++) {
             Cut cut = padding.cut(a, kernel.get(a), inputSize.get(a));

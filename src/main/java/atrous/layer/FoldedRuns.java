@@ -1,7 +1,6 @@
 package atrous.layer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Counts the cells that are read where padding shows cells: every run is folded onto the input, then united. */
@@ -30,8 +29,22 @@ final class FoldedRuns {
         }
     }
 
+    /** Shell's sort, by residue and then by start: the one of the library is a large part of a page without any other. */
+    private static void sort(List<Run> runs) {
+        for (int gap = runs.size() / 2; gap > 0; gap /= 2) {
+            for (int i = gap; i < runs.size(); i++) {
+                Run run = runs.get(i);
+                int place = i;
+                for (; place >= gap && run.isBefore(runs.get(place - gap)); place -= gap) {
+                    runs.set(place, runs.get(place - gap));
+                }
+                runs.set(place, run);
+            }
+        }
+    }
+
     private static long countDistinct(List<Run> runs) {
-        runs.sort(Comparator.comparingLong(Run::residue).thenComparingLong(Run::from));
+        sort(runs);
         long count = 0;
         long residue = -1;
         long counted = -1;

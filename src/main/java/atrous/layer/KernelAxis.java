@@ -11,7 +11,7 @@ public record KernelAxis(long size, long stride, long dilation) {
 
     public KernelAxis {
         if (size < 1 || stride < 1 || dilation < 1) {
-            throw new IllegalArgumentException("kernel size, stride and dilation are at least 1");
+            throw new IllegalArgumentException("sizes, strides and dilations are at least 1");
         }
     }
 

@@ -1,7 +1,5 @@
 package atrous.layer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Counts the outputs that read a cell through any of the positions that show it. */
@@ -11,36 +9,38 @@ final class ReadingOutputs {
 
     /** @param places disjoint, and together one range (replicated borders) or else of one position each */
     static long of(Lattice lattice, List<Axis.Positions> places) {
-        var sorted = new ArrayList<>(places);
-        sorted.sort(Comparator.comparingLong(Axis.Positions::from));
-        long from = sorted.get(0).from();
-        long to = sorted.get(sorted.size() - 1).to();
+        long from = Long.MAX_VALUE;
+        long to = Long.MIN_VALUE;
         long count = 0;
-        for (Axis.Positions p : sorted) {
+        for (Axis.Positions p : places) {
+            from = Math.min(from, p.from());
+            to = Math.max(to, p.to());
             count += p.to() - p.from() + 1;
         }
-        return count == to - from + 1 ? lattice.outputsIn(from, to) : ofPoints(lattice, sorted);
+        return count == to - from + 1 ? lattice.outputsIn(from, to) : ofPoints(lattice, places);
     }
 
     /** Counts each output at the last of the positions that it reads. */
     private static long ofPoints(Lattice lattice, List<Axis.Positions> points) {
         long outputs = 0;
-        for (int i = 0; i < points.size(); i++) {
-            long here = points.get(i).from();
-            outputs += lattice.pairsAt(here) - readingBoth(lattice, here, nextOnSameTaps(lattice, points, i));
+        for (Axis.Positions point : points) {
+            long here = point.from();
+            outputs += lattice.pairsAt(here) - readingBoth(lattice, here, nextOnSameTaps(lattice, points, here));
         }
         return outputs;
     }
 
-    /** The next position that an output can read together with point {@code i}; that point itself if none. */
-    private static long nextOnSameTaps(Lattice lattice, List<Axis.Positions> points, int i) {
-        long here = points.get(i).from();
-        for (int j = i + 1; j < points.size(); j++) {
-            if (Math.floorMod(points.get(j).from() - here, lattice.dilation()) == 0) {
-                return points.get(j).from();
+    /** The next position that an output can read together with {@code here}; that one itself if there is none. */
+    private static long nextOnSameTaps(Lattice lattice, List<Axis.Positions> points, long here) {
+        long next = here;
+        for (Axis.Positions point : points) {
+            long there = point.from();
+            if (there > here && (next == here || there < next)
+                    && Math.floorMod(there - here, lattice.dilation()) == 0) {
+                next = there;
             }
         }
-        return here;
+        return next;
     }
 
     private static long readingBoth(Lattice lattice, long here, long later) {

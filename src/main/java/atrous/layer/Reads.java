@@ -1,5 +1,6 @@
 package atrous.layer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -103,6 +104,10 @@ public final class Reads {
     }
 
     private List<Axis.Positions> shifted(List<Axis.Positions> positions) {
-        return positions.stream().map(p -> new Axis.Positions(p.from() + low, p.to() + low)).toList();
+        var shifted = new ArrayList<Axis.Positions>();
+        for (Axis.Positions p : positions) {
+            shifted.add(new Axis.Positions(p.from() + low, p.to() + low));
+        }
+        return shifted;
     }
 }

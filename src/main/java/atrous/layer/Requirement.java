@@ -43,8 +43,12 @@ public sealed interface Requirement {
         }
     }
 
-    /** A rectangle of numbers: every row as long as the first, at most this many cells. */
-    record Matrix(long maxRows, long maxColumns) implements Requirement {}
+    /**
+     * A rectangle of numbers: every row as long as the first, at most this many cells.
+     *
+     * @param wrong the first word that is no number, or all of a row that is not as long as the first; else empty
+     */
+    record Matrix(long maxRows, long maxColumns, String wrong) implements Requirement {}
 
     /** A link names only parts that this version knows. */
     record KnownPart() implements Requirement {}
@@ -65,8 +69,8 @@ public sealed interface Requirement {
         }
     }
 
-    /** The name of a pattern, or numbers. */
-    record PatternOrMatrix(List<String> patterns) implements Requirement {
+    /** The name of a pattern, or numbers; {@code wrong} as for a {@link Matrix}. */
+    record PatternOrMatrix(List<String> patterns, String wrong) implements Requirement {
         public PatternOrMatrix {
             patterns = List.copyOf(patterns);
         }

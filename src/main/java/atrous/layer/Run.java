@@ -23,6 +23,11 @@ record Run(long from, long to, long step) {
         return to < from;
     }
 
+    /** Orders runs of one step by residue, then by start. */
+    boolean isBefore(Run other) {
+        return residue() == other.residue() ? from < other.from : residue() < other.residue();
+    }
+
     long residue() {
         return Math.floorMod(from, step);
     }

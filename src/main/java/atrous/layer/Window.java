@@ -16,7 +16,7 @@ public record Window(long size, long stride, long dilation, long baseDilation, l
 
     public Window {
         if (size < 1 || stride < 1 || dilation < 1 || baseDilation < 1) {
-            throw new IllegalArgumentException("a window's size, stride and dilations are at least 1");
+            throw new IllegalArgumentException("sizes, strides and dilations are at least 1");
         }
     }
 

@@ -18,12 +18,12 @@ public enum Palette {
             {"none", "none", "none"}, // NONE
             {"#fdfdfb", "#16181a", "Canvas"}, // BACKGROUND
             {"#1d1f21", "#e8e6e3", "CanvasText"}, // INK
-            {"#5f6469", "#9aa0a6", "GrayText"}, // MUTED
+            {"#575c61", "#a6acb2", "CanvasText"}, // MUTED
             {"#d9dadb", "#34383c", "GrayText"}, // HAIRLINE
             {"#0b63a5", "#6db4ee", "Highlight"}, // ACCENT
             {"#dbe9f5", "#1d3448", "Canvas"}, // INPUT
             {"#9fc3e2", "#33597a", "CanvasText"}, // INPUT_LINE
-            {"#d3d5d7", "#3a3f44", "GrayText"}, // PADDING
+            {"#d3d5d7", "#3a3f44", "color-mix(in srgb,GrayText 30%,Canvas)"}, // PADDING
             {"#d9dadb", "#34383c", "GrayText"}, // PADDING_LINE
             {"#f6b26b", "#a8641c", "Highlight"}, // TAP
             {"#b8640f", "#f0a95a", "CanvasText"}, // TAP_LINE
@@ -38,30 +38,18 @@ public enum Palette {
 
     private final int column;
 
-    private final Paint.Visitor<String> colours = new Paint.Visitor<>() {
-        @Override
-        public String role(Paint.Role role) {
-            return role == Paint.Role.BACKGROUND && Palette.this == PRINT ? "#ffffff"
-                    : role == Paint.Role.INK && Palette.this == PRINT ? "#000000"
-                    : COLOURS[role.ordinal()][column];
-        }
-
-        @Override
-        public String ramp(Paint.Ramp ramp) {
-            return Palette.this == FORCED ? "Canvas" : Ramp.colour(ramp.share(), Palette.this == DARK);
-        }
-
-        @Override
-        public String onRamp(Paint.OnRamp onRamp) {
-            return Palette.this == FORCED ? "CanvasText" : Ramp.ink(onRamp.share(), Palette.this == DARK);
-        }
-    };
-
     Palette(int column) {
         this.column = column;
     }
 
     public String colour(Paint paint) {
-        return paint.accept(colours);
+        if (paint instanceof Paint.Role role) {
+            return this == PRINT && role == Paint.Role.BACKGROUND ? "#ffffff"
+                    : this == PRINT && role == Paint.Role.INK ? "#000000" : COLOURS[role.ordinal()][column];
+        }
+        if (paint instanceof Paint.Ramp ramp) {
+            return this == FORCED ? "Canvas" : Ramp.colour(ramp.share(), this == DARK);
+        }
+        return this == FORCED ? "CanvasText" : Ramp.ink(((Paint.OnRamp) paint).share(), this == DARK);
     }
 }

@@ -3,9 +3,9 @@ package atrous.render;
 /** The one sequential ramp, for counts: even steps in lightness between two ends of one hue. */
 final class Ramp {
 
-    private static final int[] LIGHT_END = {0xff, 0xf3, 0xe4};
-    private static final int[] LIGHT_MIDDLE = {0xf5, 0x9d, 0x4b};
-    private static final int[] DARK_END = {0x8a, 0x35, 0x04};
+    private static final int LIGHT_END = 0xfff3e4;
+    private static final int MIDDLE = 0xf59d4b;
+    private static final int DARK_END = 0x8a3504;
 
     private Ramp() {}
 
@@ -13,10 +13,11 @@ final class Ramp {
     static String colour(double share, boolean dark) {
         double s = dark ? 0.9 - 0.8 * share : share;
         var hex = new StringBuilder("#");
-        for (int channel = 0; channel < 3; channel++) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int middle = MIDDLE >> shift & 255;
             double value = s < 0.5
-                    ? between(LIGHT_END[channel], LIGHT_MIDDLE[channel], s * 2)
-                    : between(LIGHT_MIDDLE[channel], DARK_END[channel], s * 2 - 1);
+                    ? between(LIGHT_END >> shift & 255, middle, s * 2)
+                    : between(middle, DARK_END >> shift & 255, s * 2 - 1);
             int rounded = (int) (value + 0.5);
             hex.append(Character.forDigit(rounded >> 4, 16)).append(Character.forDigit(rounded & 15, 16));
         }

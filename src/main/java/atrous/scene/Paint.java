@@ -3,16 +3,6 @@ package atrous.scene;
 /** What a colour means. A palette in {@code render} turns it into a colour; nothing else knows one. */
 public sealed interface Paint {
 
-    <R> R accept(Visitor<R> visitor);
-
-    interface Visitor<R> {
-        R role(Role role);
-
-        R ramp(Ramp ramp);
-
-        R onRamp(OnRamp onRamp);
-    }
-
     enum Role implements Paint {
         NONE, BACKGROUND, INK, MUTED, HAIRLINE, ACCENT,
         INPUT, INPUT_LINE,
@@ -23,27 +13,12 @@ public sealed interface Paint {
         TAP_FAINT,
         HOLE,
         OUTPUT, OUTPUT_LINE, OUTPUT_SELECTED,
-        DEAD;
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.role(this);
-        }
+        DEAD
     }
 
     /** A step of the sequential ramp for counts, from 0 (least) to 1 (most). */
-    record Ramp(double share) implements Paint {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.ramp(this);
-        }
-    }
+    record Ramp(double share) implements Paint {}
 
     /** Ink that can be read on {@link Ramp} of the same share. */
-    record OnRamp(double share) implements Paint {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.onRamp(this);
-        }
-    }
+    record OnRamp(double share) implements Paint {}
 }

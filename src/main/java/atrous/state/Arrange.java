@@ -28,7 +28,10 @@ public sealed interface Arrange extends Action {
 
         private static LayerSpec other(LayerSpec spec) {
             var axes = new ArrayList<KernelAxis>();
-            boolean dilated = spec.conv().kernel().stream().anyMatch(k -> k.dilation() > 1);
+            boolean dilated = false;
+            for (KernelAxis k : spec.conv().kernel()) {
+                dilated |= k.dilation() > 1;
+            }
             for (KernelAxis k : spec.conv().kernel()) {
                 axes.add(new KernelAxis(k.size(), k.stride(), dilated ? 1 : 2));
             }

@@ -40,8 +40,7 @@ public final class Controls {
             case GROUPS -> conv.groups();
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
-            case PADDING_MODE, OUTPUT_PADDING, OUTPUT_SIZE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN ->
-                throw noNumber(id);
+            case OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -69,19 +68,15 @@ public final class Controls {
                         ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
                 yield spec.withPadding(new Padding.Explicit(sides));
             }
-            case IN_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    value, c.outChannels(), c.groups(), c.bias()));
-            case OUT_CHANNELS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    c.inChannels(), value, c.groups(), c.bias()));
-            case GROUPS -> spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                    c.inChannels(), c.outChannels(), value, c.bias()));
+            case IN_CHANNELS -> spec.withChannels(value, c.outChannels(), c.groups());
+            case OUT_CHANNELS -> spec.withChannels(c.inChannels(), value, c.groups());
+            case GROUPS -> spec.withChannels(c.inChannels(), c.outChannels(), value);
             case SEED -> {
                 Fill old = id.index() == 0 ? spec.input() : spec.kernel();
                 yield old instanceof Fill.Named named
                         ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
             }
-            case PADDING_MODE, OUTPUT_PADDING, OUTPUT_SIZE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN ->
-                throw noNumber(id);
+            case OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -96,13 +91,8 @@ public final class Controls {
 
     /** The controls that change together with one, itself included. */
     static List<ControlId> together(LayerSpec spec, ControlId id, boolean linked) {
-        int count = switch (id.field()) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> spec.rank();
-            case PADDING -> spec.rank() == 1 ? 1 : 2 * spec.rank();
-            case IN_CHANNELS, OUT_CHANNELS, GROUPS, SEED, PADDING_MODE, OUTPUT_PADDING, OUTPUT_SIZE, BIAS,
-                INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
-        };
-        if (!linked || count == 1) {
+        int count = id.field().isOfAxis() ? spec.rank() : id.field() == Field.PADDING ? 2 * spec.rank() : 1;
+        if (!linked || spec.rank() == 1 || count == 1) {
             return List.of(id);
         }
         var all = new ArrayList<ControlId>();

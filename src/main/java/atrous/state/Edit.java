@@ -1,6 +1,7 @@
 package atrous.state;
 
 import atrous.layer.Conv;
+import atrous.layer.Field;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
@@ -55,8 +56,15 @@ public sealed interface Edit extends Action {
     record ChoosePadding(Optional<Padding.Rule> rule) implements Edit {
         @Override
         public AppState on(AppState state) {
-            AppState next = changed(state, spec -> spec.withPadding(rule.isPresent() ? rule.get()
-                    : new Padding.Explicit(Controls.sides(spec))));
+            Side side = state.session().editing();
+            Editor editor = state.session().editor(side);
+            LayerSpec spec = editor.wanted();
+            var sides = new ArrayList<ControlId>();
+            for (int i = 0; i < 2 * spec.rank(); i++) {
+                sides.add(new ControlId(Field.PADDING, i));
+            }
+            AppState next = accepted(state, side, editor.accept(sides, spec.withPadding(
+                    rule.isPresent() ? rule.get() : new Padding.Explicit(Controls.sides(spec)))));
             // One control can't stand for sides that differ.
             boolean agree = Controls.axesAgree(next.session().editor(next.session().editing()).wanted());
             return next.with(next.session().withLinked(agree && next.session().linked()));
@@ -66,22 +74,14 @@ public sealed interface Edit extends Action {
     record ChooseMode(PaddingMode mode) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> {
-                Conv c = spec.conv();
-                return spec.withConv(new Conv(c.kernel(), c.padding(), mode,
-                        c.inChannels(), c.outChannels(), c.groups(), c.bias()));
-            });
+            return changed(state, spec -> spec.withMode(mode));
         }
     }
 
     record SetBias(boolean bias) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> {
-                Conv c = spec.conv();
-                return spec.withConv(new Conv(c.kernel(), c.padding(), c.mode(),
-                        c.inChannels(), c.outChannels(), c.groups(), bias));
-            });
+            return changed(state, spec -> spec.withBias(bias));
         }
     }
 

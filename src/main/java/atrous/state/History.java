@@ -25,8 +25,11 @@ public record History(List<Project> past, Project current, List<Project> future)
         if (project.equals(current)) {
             return this;
         }
-        var longer = new ArrayList<>(past.size() >= LONGEST ? past.subList(1, past.size()) : past);
+        var longer = new ArrayList<>(past);
         longer.add(current);
+        if (longer.size() > LONGEST) {
+            longer.remove(0);
+        }
         return new History(longer, project, List.of());
     }
 
@@ -34,9 +37,11 @@ public record History(List<Project> past, Project current, List<Project> future)
         if (past.isEmpty()) {
             return this;
         }
-        var redo = new ArrayList<Project>(List.of(current));
-        redo.addAll(future);
-        return new History(past.subList(0, past.size() - 1), past.get(past.size() - 1), redo);
+        var shorter = new ArrayList<>(past);
+        Project last = shorter.remove(shorter.size() - 1);
+        var redo = new ArrayList<>(future);
+        redo.add(0, current);
+        return new History(shorter, last, redo);
     }
 
     History redone() {
@@ -45,6 +50,8 @@ public record History(List<Project> past, Project current, List<Project> future)
         }
         var longer = new ArrayList<>(past);
         longer.add(current);
-        return new History(longer, future.get(0), future.subList(1, future.size()));
+        var shorter = new ArrayList<>(future);
+        Project next = shorter.remove(0);
+        return new History(longer, next, shorter);
     }
 }

@@ -8,27 +8,24 @@ import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Requirement;
-import atrous.layer.Where;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
 import atrous.tensor.Pattern;
 import atrous.text.Decimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the parts of one layer. */
 final class LayerReader {
 
-    private final Map<String, String> parts;
+    private final LinkReader link;
     private final String prefix;
-    private final List<Problem> problems;
 
     /** @param prefix before the name of each part */
-    LayerReader(Map<String, String> parts, String prefix, List<Problem> problems) {
-        this.parts = parts;
+    LayerReader(LinkReader link, String prefix) {
+        this.link = link;
         this.prefix = prefix;
-        this.problems = problems;
     }
 
     /** @param base what parts that are not there are taken from; null for the default of the rank the link asks for */
@@ -37,43 +34,38 @@ final class LayerReader {
         int rank = start.rank();
         Conv c = start.conv();
         List<Long> size = numbers("i", start.inputSize(), rank);
-        List<Long> k = numbers("k", each(c, KernelAxis::size), rank);
-        List<Long> s = numbers("s", each(c, KernelAxis::stride), rank);
-        List<Long> d = numbers("d", each(c, KernelAxis::dilation), rank);
+        List<Long> k = numbers("k", c.sizes(), rank);
+        List<Long> s = numbers("s", c.strides(), rank);
+        List<Long> d = numbers("d", c.dilations(), rank);
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < rank; a++) {
             axes.add(new KernelAxis(k.get(a), s.get(a), d.get(a)));
         }
-        String paddingText = parts.get(prefix + "p");
-        var conv = new Conv(axes, padding(c.padding(), rank), mode(c.mode()), number("ci", c.inChannels()),
-                number("co", c.outChannels()), number("g", c.groups()), bias(c.bias()));
+        String paddingText = link.text(prefix + "p");
+        Padding padding = take("p", c.padding(), text -> padding(text, rank),
+                new Requirement.PaddingText(LinkWords.RULES, Conv.LIMIT, 2 * rank));
+        PaddingMode mode = take("mode", c.mode(), LinkWords::mode, new Requirement.OneOf(LinkWords.MODES));
+        var conv = new Conv(axes, padding, mode, number("ci", c.inChannels()), number("co", c.outChannels()),
+                number("g", c.groups()), bias(c.bias()));
         var spec = new LayerSpec(size, conv, fill("in", start.input()), fill("w", start.kernel()));
         return possible(spec, paddingText);
     }
 
     private int rankAskedFor() {
-        String size = parts.get(prefix + "i");
-        return size != null && size.indexOf('x') < 0 && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
+        String size = link.text(prefix + "i");
+        return size != null && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
     }
 
-    private interface Number {
-        long of(KernelAxis axis);
+    private <T> T take(String name, T otherwise, Function<String, T> meaning, Requirement requirement) {
+        return link.take(prefix + name, otherwise, meaning, requirement);
     }
 
-    private static List<Long> each(Conv c, Number number) {
-        var numbers = new ArrayList<Long>();
-        for (KernelAxis k : c.kernel()) {
-            numbers.add(number.of(k));
-        }
-        return numbers;
+    private List<Long> numbers(String name, List<Long> otherwise, int rank) {
+        return take(name, otherwise, text -> numbers(text, rank), new Requirement.WholeNumber(1, Conv.LIMIT));
     }
 
     /** One number for all axes, or one each, as in {@code 3x5}. */
-    private List<Long> numbers(String name, List<Long> otherwise, int rank) {
-        String text = parts.remove(prefix + name);
-        if (text == null) {
-            return otherwise;
-        }
+    private static List<Long> numbers(String text, int rank) {
         List<String> words = LinkWords.cut(text, 'x');
         var numbers = new ArrayList<Long>();
         for (int a = 0; a < rank && (words.size() == rank || words.size() == 1); a++) {
@@ -82,29 +74,16 @@ final class LayerReader {
                 numbers.add(number);
             }
         }
-        if (numbers.size() != rank) {
-            report(name, text, new Requirement.WholeNumber(1, Conv.LIMIT));
-            return otherwise;
-        }
-        return numbers;
+        return numbers.size() == rank ? numbers : null;
     }
 
     private long number(String name, long otherwise) {
         return numbers(name, List.of(otherwise), 1).get(0);
     }
 
-    private Padding padding(Padding otherwise, int rank) {
-        String text = parts.remove(prefix + "p");
-        if (text == null) {
-            return otherwise;
-        }
+    private static Padding padding(String text, int rank) {
         Padding.Rule rule = LinkWords.rule(text);
-        Padding read = rule != null ? rule : sides(text, rank);
-        if (read == null) {
-            report("p", text, new Requirement.PaddingText(LinkWords.rules(), Conv.LIMIT, 2 * rank));
-            return otherwise;
-        }
-        return read;
+        return rule != null ? rule : sides(text, rank);
     }
 
     /** {@code 2} for all sides, or low and high of each axis in turn, as in {@code 1,0,2,3}; null where it is neither. */
@@ -121,48 +100,25 @@ final class LayerReader {
         return sides.size() == rank ? new Padding.Explicit(sides) : null;
     }
 
-    private PaddingMode mode(PaddingMode otherwise) {
-        String text = parts.remove(prefix + "mode");
-        if (text == null) {
-            return otherwise;
-        }
-        PaddingMode mode = LinkWords.mode(text);
-        if (mode == null) {
-            report("mode", text, new Requirement.OneOf(LinkWords.modes()));
-            return otherwise;
-        }
-        return mode;
-    }
-
     private boolean bias(boolean otherwise) {
-        String text = parts.remove(prefix + "bias");
-        if (text == null) {
-            return otherwise;
-        }
-        if (!text.equals("1") && !text.equals("0")) {
-            report("bias", text, new Requirement.OneOf(List.of("0", "1")));
-            return otherwise;
-        }
-        return text.equals("1");
+        return link.oneOf(prefix + "bias", otherwise ? "1" : "0", List.of("0", "1")).equals("1");
     }
 
     private Fill fill(String name, Fill otherwise) {
-        String text = parts.remove(prefix + name);
-        if (text == null) {
-            return otherwise;
-        }
-        int colon = text.indexOf(':');
-        Pattern pattern = LinkWords.pattern(colon < 0 ? text : text.substring(0, colon));
-        long seed = colon < 0 ? 1 : Decimal.wholeNumber(text.substring(colon + 1));
+        String text = link.text(prefix + name);
+        return take(name, otherwise, LayerReader::fill,
+                new Requirement.PatternOrMatrix(LinkWords.PATTERNS, text == null ? "" : MatrixText.wrong(text)));
+    }
+
+    private static Fill fill(String text) {
+        String word = LinkWords.before(text, ':');
+        Pattern pattern = LinkWords.pattern(word);
+        long seed = word.equals(text) ? 1 : Decimal.wholeNumber(LinkWords.after(text, ':'));
         if (pattern != null && seed >= 0 && seed <= Conv.LIMIT) {
             return new Fill.Named(pattern, (int) seed);
         }
         Matrix matrix = MatrixText.parse(text);
-        if (matrix == null) {
-            report(name, text, new Requirement.PatternOrMatrix(LinkWords.patterns()));
-            return otherwise;
-        }
-        return new Fill.Typed(matrix);
+        return matrix == null ? null : new Fill.Typed(matrix);
     }
 
     /** Gives up, one after the other, what stands in the way of the rest. */
@@ -174,12 +130,10 @@ final class LayerReader {
             Conv c = tried.conv();
             if (why instanceof Requirement.DividesChannels) {
                 report("g", problem.value(), why);
-                tried = tried.withConv(new Conv(c.kernel(), c.padding(), c.mode(), c.inChannels(), c.outChannels(),
-                        1, c.bias()));
+                tried = tried.withChannels(c.inChannels(), c.outChannels(), 1);
             } else if (why instanceof Requirement.PaddingWithin) {
                 report("mode", LinkWords.of(c.mode()), why);
-                tried = tried.withConv(new Conv(c.kernel(), c.padding(), PaddingMode.ZEROS, c.inChannels(),
-                        c.outChannels(), c.groups(), c.bias()));
+                tried = tried.withMode(PaddingMode.ZEROS);
             } else {
                 report("p", paddingText == null ? LinkWriter.padding(c.padding()) : paddingText, why);
                 tried = tried.withPadding(Padding.Rule.SAME_UPPER);
@@ -189,6 +143,6 @@ final class LayerReader {
     }
 
     private void report(String part, String value, Requirement requirement) {
-        problems.add(new Problem(new Where.OfLink(prefix + part), MatrixText.shortened(value), requirement));
+        link.report(prefix + part, value, requirement);
     }
 }

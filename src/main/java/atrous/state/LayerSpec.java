@@ -5,6 +5,7 @@ import atrous.layer.Checked;
 import atrous.layer.Conv;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import java.util.List;
@@ -58,6 +59,20 @@ public record LayerSpec(List<Long> inputSize, Conv conv, Fill input, Fill kernel
     public LayerSpec withPadding(Padding padding) {
         return withConv(new Conv(conv.kernel(), padding, conv.mode(), conv.inChannels(), conv.outChannels(),
                 conv.groups(), conv.bias()));
+    }
+
+    LayerSpec withMode(PaddingMode mode) {
+        return withConv(new Conv(conv.kernel(), conv.padding(), mode, conv.inChannels(), conv.outChannels(),
+                conv.groups(), conv.bias()));
+    }
+
+    LayerSpec withChannels(long in, long out, long groups) {
+        return withConv(new Conv(conv.kernel(), conv.padding(), conv.mode(), in, out, groups, conv.bias()));
+    }
+
+    LayerSpec withBias(boolean bias) {
+        return withConv(new Conv(conv.kernel(), conv.padding(), conv.mode(), conv.inChannels(), conv.outChannels(),
+                conv.groups(), bias));
     }
 
     public LayerSpec withFill(boolean ofKernel, Fill fill) {

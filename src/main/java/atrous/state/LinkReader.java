@@ -8,11 +8,10 @@ import atrous.layer.Requirement;
 import atrous.layer.Where;
 import atrous.text.Decimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Reads a link part by part; each part that can't be used is reported and keeps its default. */
 final class LinkReader {
@@ -20,83 +19,62 @@ final class LinkReader {
     private static final String KIND = "conv";
 
     private final List<Problem> problems = new ArrayList<>();
+    private final LinkParts parts = new LinkParts();
 
     Link.Read read(String hash, int longest) {
-        String text = hash.startsWith("#") ? hash.substring(1) : hash;
+        String text = !hash.isEmpty() && hash.charAt(0) == '#' ? hash.substring(1) : hash;
         if (text.isEmpty()) {
             return new Link.Read(Project.DEFAULT, List.of());
         }
         if (text.length() > longest) {
-            report("", MatrixText.shortened(text), new Requirement.ReadableLink(longest));
+            report("", text, new Requirement.ReadableLink(longest));
             return new Link.Read(Project.DEFAULT, problems);
         }
-        int question = text.indexOf('?');
-        String kind = question < 0 ? text : text.substring(0, question);
+        String kind = LinkWords.before(text, '?');
         if (!kind.equals(KIND)) {
-            report("", MatrixText.shortened(kind), new Requirement.OneOf(List.of(KIND)));
+            report("", kind, new Requirement.OneOf(List.of(KIND)));
         }
-        Map<String, String> parts = parts(question < 0 ? "" : text.substring(question + 1));
-        Project project = project(parts);
-        for (Map.Entry<String, String> left : parts.entrySet()) {
-            report(left.getKey(), left.getValue(), new Requirement.KnownPart());
+        addParts(LinkWords.after(text, '?'));
+        Project project = project();
+        for (LinkParts.Part left : parts.all()) {
+            report(left.name(), left.value(), new Requirement.KnownPart());
         }
         return new Link.Read(project, List.copyOf(problems));
     }
 
-    private Map<String, String> parts(String query) {
-        var parts = new LinkedHashMap<String, String>();
+    private void addParts(String query) {
         for (String part : LinkWords.cut(query, '&')) {
-            int equals = part.indexOf('=');
-            String name = PercentText.decode(equals < 0 ? part : part.substring(0, equals));
-            String value = equals < 0 ? "" : PercentText.decode(part.substring(equals + 1));
-            if (!name.isEmpty() && parts.putIfAbsent(name, value) != null) {
+            String name = PercentText.decode(LinkWords.before(part, '='));
+            String value = PercentText.decode(LinkWords.after(part, '='));
+            if (parts.get(name) != null) {
                 report(name, value, new Requirement.NamedOnce());
+            } else if (!name.isEmpty()) {
+                parts.add(name, value);
             }
         }
-        return parts;
     }
 
-    private Project project(Map<String, String> parts) {
-        LayerSpec first = new LayerReader(parts, "", problems).read(null);
-        Optional<LayerSpec> second = Optional.empty();
-        String vs = parts.remove("vs");
-        if (vs != null && !vs.equals("1")) {
-            report("vs", vs, new Requirement.OneOf(List.of("1")));
-        } else if (vs != null) {
-            second = Optional.of(new LayerReader(parts, "vs.", problems).read(first));
-        }
-        Project project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show(parts));
-        project = project.withPin(pin(parts, project));
-        return project.withStep(step(parts, project));
+    private Project project() {
+        LayerSpec first = new LayerReader(this, "").read(null);
+        boolean compared = !oneOf("vs", "", List.of("1")).isEmpty();
+        Optional<LayerSpec> second =
+                compared ? Optional.of(new LayerReader(this, "vs.").read(first)) : Optional.empty();
+        Options show = take("show", Project.DEFAULT_SHOW, LinkWords::show,
+                new Requirement.OneOf(LinkWords.SHOWS));
+        var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show);
+        var pinned = project.withPin(take("pin", project.pin(), text -> pin(text, project),
+                new Requirement.CellOfMap(first.rank())));
+        long outputs = Marked.outputs(project);
+        return pinned.withStep(take("step", project.step(), text -> step(text, outputs),
+                new Requirement.WholeNumber(1, outputs)));
     }
 
-    private Options show(Map<String, String> parts) {
-        String word = parts.remove("show");
-        if (word == null) {
-            return Project.DEFAULT_SHOW;
-        }
-        Options show = LinkWords.show(word);
-        if (show == null) {
-            report("show", word, new Requirement.OneOf(List.of("values", "counts", "counts-only", "none")));
-            return Project.DEFAULT_SHOW;
-        }
-        return show;
-    }
-
-    private Pin pin(Map<String, String> parts, Project project) {
-        String text = parts.remove("pin");
-        if (text == null) {
-            return new Pin.Middle();
-        }
+    private static Pin pin(String text, Project project) {
         if (text.equals("none")) {
             return new Pin.None();
         }
         Target target = target(text, project.layer().rank());
-        if (target == null || !Marked.hasCell(project, target)) {
-            report("pin", text, new Requirement.CellOfMap(project.layer().rank()));
-            return new Pin.Middle();
-        }
-        return new Pin.At(target);
+        return target == null || !Marked.hasCell(project, target) ? null : new Pin.At(target);
     }
 
     private static Target target(String text, int rank) {
@@ -110,21 +88,40 @@ final class LinkReader {
         return row == Decimal.NO_NUMBER || column == Decimal.NO_NUMBER ? null : new Target(map, row, column);
     }
 
-    private OptionalLong step(Map<String, String> parts, Project project) {
-        String text = parts.remove("step");
-        if (text == null) {
-            return OptionalLong.empty();
-        }
+    private static OptionalLong step(String text, long outputs) {
         long step = Decimal.wholeNumber(text);
-        long outputs = Marked.outputs(project);
-        if (step < 1 || step > outputs) {
-            report("step", text, new Requirement.WholeNumber(1, outputs));
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(step);
+        return step < 1 || step > outputs ? null : OptionalLong.of(step);
     }
 
-    private void report(String part, String value, Requirement requirement) {
+    /** The text of a part that is not taken yet, or null. */
+    String text(String name) {
+        return parts.get(name);
+    }
+
+    /**
+     * What a part means.
+     *
+     * @param otherwise what it means where it is not there, or where {@code meaning} is null; the latter is reported
+     */
+    <T> T take(String name, T otherwise, Function<String, T> meaning, Requirement requirement) {
+        String text = parts.take(name);
+        if (text == null) {
+            return otherwise;
+        }
+        T read = meaning.apply(text);
+        if (read == null) {
+            report(name, text, requirement);
+            return otherwise;
+        }
+        return read;
+    }
+
+    /** A part that is one of some words. */
+    String oneOf(String name, String otherwise, List<String> words) {
+        return take(name, otherwise, text -> words.contains(text) ? text : null, new Requirement.OneOf(words));
+    }
+
+    void report(String part, String value, Requirement requirement) {
         problems.add(new Problem(new Where.OfLink(MatrixText.shortened(part)), MatrixText.shortened(value), requirement));
     }
 }

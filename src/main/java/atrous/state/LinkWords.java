@@ -8,128 +8,76 @@ import atrous.tensor.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a link, each in one place for reading and writing. */
+/** The words of a link, each in one place for reading and writing; those of an enumeration in its order. */
 final class LinkWords {
+
+    static final List<String> RULES = List.of("valid", "same", "same-lower", "half", "full");
+    static final List<String> MODES = List.of("zeros", "reflect", "replicate", "circular");
+    static final List<String> PATTERNS = List.of("random", "ramp", "checkerboard", "impulse", "ones", "box", "binomial",
+            "sobel", "laplacian");
+    private static final List<String> MAPS = List.of("i", "k", "o");
+    /** In the order of {@link #SHOWN}. */
+    static final List<String> SHOWS = List.of("values", "counts", "counts-only", "none");
+    private static final List<Options> SHOWN = List.of(new Options(true, false), new Options(true, true),
+            new Options(false, true), new Options(false, false));
 
     private LinkWords() {}
 
     static String of(Padding.Rule rule) {
-        return switch (rule) {
-            case VALID -> "valid";
-            case SAME_UPPER -> "same";
-            case SAME_LOWER -> "same-lower";
-            case HALF -> "half";
-            case FULL -> "full";
-        };
+        return RULES.get(rule.ordinal());
     }
 
     static String of(PaddingMode mode) {
-        return switch (mode) {
-            case ZEROS -> "zeros";
-            case REFLECT -> "reflect";
-            case REPLICATE -> "replicate";
-            case CIRCULAR -> "circular";
-        };
+        return MODES.get(mode.ordinal());
     }
 
     static String of(Pattern pattern) {
-        return switch (pattern) {
-            case RANDOM -> "random";
-            case RAMP -> "ramp";
-            case CHECKERBOARD -> "checkerboard";
-            case IMPULSE -> "impulse";
-            case ONES -> "ones";
-            case BOX -> "box";
-            case BINOMIAL -> "binomial";
-            case SOBEL -> "sobel";
-            case LAPLACIAN -> "laplacian";
-        };
+        return PATTERNS.get(pattern.ordinal());
     }
 
     static String of(MapKind map) {
-        return switch (map) {
-            case INPUT -> "i";
-            case KERNEL -> "k";
-            case OUTPUT -> "o";
-        };
+        return MAPS.get(map.ordinal());
     }
 
     static String of(Options show) {
-        return show.counts() ? show.values() ? "counts" : "counts-only" : show.values() ? "values" : "none";
+        return SHOWS.get(SHOWN.indexOf(show));
     }
 
-    /** The constant that a word stands for, or null. */
+    /** What a word stands for, or null. */
     static Padding.Rule rule(String word) {
-        for (Padding.Rule rule : Padding.Rule.values()) {
-            if (of(rule).equals(word)) {
-                return rule;
-            }
-        }
-        return null;
+        int index = RULES.indexOf(word);
+        return index < 0 ? null : Padding.Rule.values()[index];
     }
 
     static PaddingMode mode(String word) {
-        for (PaddingMode mode : PaddingMode.values()) {
-            if (of(mode).equals(word)) {
-                return mode;
-            }
-        }
-        return null;
+        int index = MODES.indexOf(word);
+        return index < 0 ? null : PaddingMode.values()[index];
     }
 
     /** {@code identity} is another name of the impulse. */
     static Pattern pattern(String word) {
-        for (Pattern pattern : Pattern.values()) {
-            if (of(pattern).equals(word)) {
-                return pattern;
-            }
-        }
-        return word.equals("identity") ? Pattern.IMPULSE : null;
+        int index = PATTERNS.indexOf(word.equals("identity") ? of(Pattern.IMPULSE) : word);
+        return index < 0 ? null : Pattern.values()[index];
     }
 
     static MapKind map(String word) {
-        for (MapKind map : MapKind.values()) {
-            if (of(map).equals(word)) {
-                return map;
-            }
-        }
-        return null;
+        int index = MAPS.indexOf(word);
+        return index < 0 ? null : MapKind.values()[index];
     }
 
     static Options show(String word) {
-        for (boolean values : new boolean[] {true, false}) {
-            for (boolean counts : new boolean[] {true, false}) {
-                var show = new Options(values, counts);
-                if (of(show).equals(word)) {
-                    return show;
-                }
-            }
-        }
-        return null;
+        int index = SHOWS.indexOf(word);
+        return index < 0 ? null : SHOWN.get(index);
     }
 
-    static List<String> rules() {
-        var words = new ArrayList<String>();
-        for (Padding.Rule rule : Padding.Rule.values()) {
-            words.add(of(rule));
-        }
-        return words;
+    /** What stands before the first of a separator; all where there is none. */
+    static String before(String text, char separator) {
+        return cut(text, separator).get(0);
     }
 
-    static List<String> modes() {
-        var words = new ArrayList<String>();
-        for (PaddingMode mode : PaddingMode.values()) {
-            words.add(of(mode));
-        }
-        return words;
-    }
-
-    static List<String> patterns() {
-        var words = new ArrayList<String>();
-        for (Pattern pattern : Pattern.values()) {
-            words.add(of(pattern));
-        }
-        return words;
+    /** What stands after the first of a separator; nothing where there is none. */
+    static String after(String text, char separator) {
+        return text.substring(Math.min(text.length(), before(text, separator).length() + 1));
     }
 
     /** The parts of a text between separators; empty ones too. */

@@ -2,21 +2,17 @@ package atrous.state;
 
 import atrous.figure.Target;
 import atrous.layer.Conv;
-import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToLongFunction;
 
 /** Writes a {@link Project} as a link. */
 final class LinkWriter {
 
-    /** What a reader of the link looks for even where it is the default. */
-    private static final List<String> ALWAYS = List.of("i", "k", "s", "d", "p");
+    /** How many parts, from the first, a reader of the link looks for even where they are the default. */
+    private static final int ALWAYS = 5;
 
     private final StringBuilder out = new StringBuilder("#conv?");
     private final int longestValues;
@@ -26,20 +22,11 @@ final class LinkWriter {
     }
 
     String write(Project project) {
-        Map<String, String> first = parts(project.layer());
-        Map<String, String> plain = parts(LayerSpec.defaultOf(project.layer().rank()));
-        first.forEach((name, value) -> {
-            if (ALWAYS.contains(name) || !value.equals(plain.get(name))) {
-                part(name, value);
-            }
-        });
+        LinkParts first = parts(project.layer());
+        different(first, parts(LayerSpec.defaultOf(project.layer().rank())), ALWAYS, "");
         if (project.compared().isPresent()) {
             part("vs", "1");
-            parts(project.compared().get()).forEach((name, value) -> {
-                if (!value.equals(first.get(name))) {
-                    part("vs." + name, value);
-                }
-            });
+            different(parts(project.compared().get()), first, 0, "vs.");
         }
         // A cell or a step that the layer has lost meanwhile is not there for a reader of the link.
         if (project.pin() instanceof Pin.At at && Marked.hasCell(project, at.target())) {
@@ -47,28 +34,39 @@ final class LinkWriter {
         } else if (!(project.pin() instanceof Pin.Middle)) {
             part("pin", "none");
         }
-        project.step().ifPresent(step -> part("step", step <= Marked.outputs(project) ? Long.toString(step) : ""));
+        if (project.step().isPresent() && project.step().getAsLong() <= Marked.outputs(project)) {
+            part("step", Long.toString(project.step().getAsLong()));
+        }
         if (!project.show().equals(Project.DEFAULT_SHOW)) {
             part("show", show(project));
         }
         return out.toString();
     }
 
-    private Map<String, String> parts(LayerSpec spec) {
-        var parts = new LinkedHashMap<String, String>();
+    private void different(LinkParts parts, LinkParts from, int always, String prefix) {
+        for (int i = 0; i < parts.all().size(); i++) {
+            LinkParts.Part part = parts.all().get(i);
+            if (i < always || !part.value().equals(from.get(part.name()))) {
+                part(prefix + part.name(), part.value());
+            }
+        }
+    }
+
+    private LinkParts parts(LayerSpec spec) {
+        var parts = new LinkParts();
         Conv c = spec.conv();
-        parts.put("i", join(spec.inputSize(), "x"));
-        parts.put("k", axes(c.kernel(), KernelAxis::size));
-        parts.put("s", axes(c.kernel(), KernelAxis::stride));
-        parts.put("d", axes(c.kernel(), KernelAxis::dilation));
-        parts.put("p", padding(c.padding()));
-        parts.put("mode", LinkWords.of(c.mode()));
-        parts.put("ci", Long.toString(c.inChannels()));
-        parts.put("co", Long.toString(c.outChannels()));
-        parts.put("g", Long.toString(c.groups()));
-        parts.put("bias", c.bias() ? "1" : "0");
-        parts.put("in", fill(spec.input()));
-        parts.put("w", fill(spec.kernel()));
+        parts.add("i", join(spec.inputSize(), "x"));
+        parts.add("k", joinOnce(c.sizes(), "x"));
+        parts.add("s", joinOnce(c.strides(), "x"));
+        parts.add("d", joinOnce(c.dilations(), "x"));
+        parts.add("p", padding(c.padding()));
+        parts.add("mode", LinkWords.of(c.mode()));
+        parts.add("ci", Long.toString(c.inChannels()));
+        parts.add("co", Long.toString(c.outChannels()));
+        parts.add("g", Long.toString(c.groups()));
+        parts.add("bias", c.bias() ? "1" : "0");
+        parts.add("in", fill(spec.input()));
+        parts.add("w", fill(spec.kernel()));
         return parts;
     }
 
@@ -77,16 +75,6 @@ final class LinkWriter {
         if (!value.isEmpty()) {
             out.append(out.charAt(out.length() - 1) == '?' ? "" : "&").append(name).append('=').append(value);
         }
-    }
-
-    /** One number where every axis has the same. */
-    private static String axes(List<KernelAxis> axes, ToLongFunction<KernelAxis> number) {
-        var numbers = new ArrayList<Long>();
-        for (KernelAxis axis : axes) {
-            numbers.add(number.applyAsLong(axis));
-        }
-        boolean same = numbers.stream().allMatch(numbers.get(0)::equals);
-        return same ? Long.toString(numbers.get(0)) : join(numbers, "x");
     }
 
     static String padding(Padding padding) {
@@ -98,8 +86,7 @@ final class LinkWriter {
             sides.add(s.low());
             sides.add(s.high());
         }
-        boolean same = sides.stream().allMatch(sides.get(0)::equals);
-        return same ? Long.toString(sides.get(0)) : join(sides, ",");
+        return joinOnce(sides, ",");
     }
 
     private String fill(Fill fill) {
@@ -119,10 +106,20 @@ final class LinkWriter {
         return LinkWords.of(project.show());
     }
 
+    /** One number where all are the same. */
+    private static String joinOnce(List<Long> numbers, String between) {
+        for (long number : numbers) {
+            if (number != numbers.get(0)) {
+                return join(numbers, between);
+            }
+        }
+        return Long.toString(numbers.get(0));
+    }
+
     private static String join(List<Long> numbers, String between) {
         var text = new StringBuilder();
-        for (Long number : numbers) {
-            text.append(text.length() == 0 ? "" : between).append(number.longValue());
+        for (long number : numbers) {
+            text.append(text.length() == 0 ? "" : between).append(number);
         }
         return text.toString();
     }

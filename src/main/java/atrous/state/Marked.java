@@ -8,7 +8,6 @@ import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
 import java.util.List;
-import java.util.Optional;
 
 /** Which cells are marked in a state, worked out from what was pinned, pointed at and played. */
 public final class Marked {
@@ -27,16 +26,16 @@ public final class Marked {
         return subject(project, Side.FIRST).has(target) || subject(project, Side.SECOND).has(target);
     }
 
-    /** The pinned cell, if this side has such a cell. */
-    static Optional<Target> pinned(Project project, Side side) {
+    /** The pinned cell, or null if this side has no such cell. */
+    static Target pinned(Project project, Side side) {
         return pinned(project.pin(), subject(project, side));
     }
 
-    private static Optional<Target> pinned(Pin pin, Subject s) {
+    private static Target pinned(Pin pin, Subject s) {
         if (pin instanceof Pin.Middle) {
-            return Optional.of(new Target(MapKind.OUTPUT, s.rows().outputSize() / 2, s.columns().outputSize() / 2));
+            return new Target(MapKind.OUTPUT, s.rows().outputSize() / 2, s.columns().outputSize() / 2);
         }
-        return pin instanceof Pin.At at && s.has(at.target()) ? Optional.of(at.target()) : Optional.empty();
+        return pin instanceof Pin.At at && s.has(at.target()) ? at.target() : null;
     }
 
     static long outputs(Project project) {
@@ -50,16 +49,16 @@ public final class Marked {
 
     private static long filled(AppState state, Subject first) {
         long outputs = first.outputs();
-        boolean inspecting = !state.session().playing() && pinned(state.project().pin(), first).isPresent();
+        boolean inspecting = !state.session().playing() && pinned(state.project().pin(), first) != null;
         return inspecting ? outputs : Math.min(outputs, state.project().step().orElse(outputs));
     }
 
     /** Where the playhead stands, from 1: at the pinned output where one is pinned. */
     public static long position(AppState state) {
         Subject s = subject(state.project(), Side.FIRST);
-        Optional<Target> pinned = pinned(state.project().pin(), s).filter(t -> t.map() == MapKind.OUTPUT);
-        boolean inspecting = !state.session().playing() && pinned.isPresent();
-        return inspecting ? pinned.get().row() * s.columns().outputSize() + pinned.get().column() + 1
+        Target pinned = pinned(state.project().pin(), s);
+        boolean inspecting = !state.session().playing() && pinned != null && pinned.map() == MapKind.OUTPUT;
+        return inspecting ? pinned.row() * s.columns().outputSize() + pinned.column() + 1
                 : filled(state, s);
     }
 
@@ -68,7 +67,7 @@ public final class Marked {
         Subject first = subject(state.project(), Side.FIRST);
         Subject s = side == Side.FIRST ? first : subject(state.project(), side);
         long filled = filled(state, first);
-        Target pinned = pinned(state.project().pin(), s).orElse(null);
+        Target pinned = pinned(state.project().pin(), s);
         Target resting = pinned != null ? pinned : playhead(s, filled);
         Target pointed = state.session().pointed();
         Target shown = pointed != null && s.has(pointed) ? pointed : resting;

@@ -29,7 +29,7 @@ public sealed interface MatrixEdit extends Action {
             long columns = MatrixEdit.columns(spec, ofKernel);
             double value = Decimal.parse(text.trim());
             if (rows > LARGEST || columns > LARGEST) {
-                return refused(state, ofKernel, rows + " × " + columns, new Requirement.Matrix(LARGEST, LARGEST));
+                return refused(state, ofKernel, rows + " × " + columns, new Requirement.Matrix(LARGEST, LARGEST, ""));
             }
             if (!(Math.abs(value) <= Float.MAX_VALUE)) {
                 return refused(state, ofKernel, text, new Requirement.Number());
@@ -52,7 +52,8 @@ public sealed interface MatrixEdit extends Action {
             boolean small = matrix != null && matrix.rows() <= LARGEST && matrix.columns() <= LARGEST;
             if (!small || editor.wanted().rank() == 1 && !row) {
                 int rows = editor.wanted().rank() == 1 ? 1 : LARGEST;
-                return refused(state, ofKernel, MatrixText.shortened(text), new Requirement.Matrix(rows, LARGEST));
+                return refused(state, ofKernel, MatrixText.shortened(text),
+                        new Requirement.Matrix(rows, LARGEST, MatrixText.wrong(text)));
             }
             LayerSpec sized = sized(editor.wanted(), ofKernel, matrix).withFill(ofKernel, new Fill.Typed(matrix));
             AppState next = Edit.accepted(state, side, editor.accept(List.of(), sized));
@@ -61,14 +62,13 @@ public sealed interface MatrixEdit extends Action {
     }
 
     private static LayerSpec sized(LayerSpec spec, boolean ofKernel, Matrix matrix) {
-        long[] sizes = spec.rank() == 1 ? new long[] {matrix.columns()}
-                : new long[] {matrix.rows(), matrix.columns()};
         var input = new ArrayList<Long>();
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < spec.rank(); a++) {
             KernelAxis k = spec.conv().kernel().get(a);
-            input.add(ofKernel ? spec.inputSize().get(a) : sizes[a]);
-            axes.add(ofKernel ? new KernelAxis(sizes[a], k.stride(), k.dilation()) : k);
+            long size = a == spec.rank() - 1 ? matrix.columns() : matrix.rows();
+            input.add(ofKernel ? spec.inputSize().get(a) : size);
+            axes.add(ofKernel ? new KernelAxis(size, k.stride(), k.dilation()) : k);
         }
         return spec.withInputSize(input).withKernelAxes(axes);
     }

@@ -18,51 +18,55 @@ final class MatrixText {
      * @return null where rows differ in length or something is no number
      */
     static Matrix parse(String text) {
-        var rows = new ArrayList<List<Float>>();
-        for (String line : lines(text)) {
-            var row = new ArrayList<Float>();
-            for (String word : words(line)) {
-                double value = Decimal.parse(word);
-                if (!(Math.abs(value) <= Float.MAX_VALUE)) {
-                    return null;
-                }
-                row.add((float) value);
-            }
-            if (!row.isEmpty()) {
-                rows.add(row);
-            }
+        List<List<String>> rows = rows(text);
+        if (rows.isEmpty() || !wrong(rows).isEmpty()) {
+            return null;
         }
-        return rows.isEmpty() ? null : rectangle(rows);
-    }
-
-    private static Matrix rectangle(List<List<Float>> rows) {
         int columns = rows.get(0).size();
         float[] values = new float[rows.size() * columns];
-        for (int r = 0; r < rows.size(); r++) {
-            if (rows.get(r).size() != columns) {
-                return null;
-            }
-            for (int c = 0; c < columns; c++) {
-                values[r * columns + c] = rows.get(r).get(c);
-            }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) Decimal.parse(rows.get(i / columns).get(i % columns));
         }
         return new Matrix(rows.size(), columns, values);
     }
 
-    /** Rows end at a line's end, a semicolon or a closing bracket. */
-    private static List<String> lines(String text) {
-        return cut(text, "\n\r;]");
+    /** What keeps a text from being a matrix: a word, or a whole row; empty where that is all of the text. */
+    static String wrong(String text) {
+        String wrong = wrong(rows(text));
+        return wrong.equals(text) ? "" : shortened(wrong);
     }
 
-    private static List<String> words(String line) {
-        return cut(line, " \t,[()");
+    private static String wrong(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            for (String word : row) {
+                if (!(Math.abs(Decimal.parse(word)) <= Float.MAX_VALUE)) {
+                    return word;
+                }
+            }
+            if (row.size() != rows.get(0).size()) {
+                return String.join(" ", row);
+            }
+        }
+        return "";
+    }
+
+    /** Rows end at a line's end, a semicolon or a closing bracket. */
+    private static List<List<String>> rows(String text) {
+        var rows = new ArrayList<List<String>>();
+        for (String line : cut(text, "\n\r;]")) {
+            List<String> words = cut(line, " \t,[()");
+            if (!words.isEmpty()) {
+                rows.add(words);
+            }
+        }
+        return rows;
     }
 
     private static List<String> cut(String text, String separators) {
         var parts = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || isIn(separators, text.charAt(i))) {
                 if (i > from) {
                     parts.add(text.substring(from, i));
                 }
@@ -70,6 +74,15 @@ final class MatrixText {
             }
         }
         return parts;
+    }
+
+    private static boolean isIn(String set, char c) {
+        for (int i = 0; i < set.length(); i++) {
+            if (set.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One row a line, to be edited. */

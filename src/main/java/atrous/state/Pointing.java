@@ -24,7 +24,7 @@ public sealed interface Pointing extends Action {
         @Override
         public AppState on(AppState state) {
             boolean already = state.project().pin().equals(new Pin.At(target))
-                    || Marked.pinned(state.project(), Side.FIRST).filter(target::equals).isPresent();
+                    || target.equals(Marked.pinned(state.project(), Side.FIRST));
             Pin pin = already ? new Pin.None() : new Pin.At(target);
             return stopped(state).with(state.project().withPin(pin));
         }

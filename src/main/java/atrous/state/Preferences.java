@@ -1,6 +1,7 @@
 package atrous.state;
 
 import atrous.code.Framework;
+import java.util.List;
 
 /** What a reader keeps from visit to visit. */
 public record Preferences(Language language, Theme theme, Framework framework, Speed speed) {
@@ -51,24 +52,19 @@ public record Preferences(Language language, Theme theme, Framework framework, S
 
     /** Whatever can't be read keeps its default: nothing here is worth a complaint. */
     public static Preferences parse(String text) {
-        var words = " " + text + " ";
-        Preferences read = DEFAULT;
-        int at = 0;
-        // Each value is looked for in its own place: AUTO is a word of two of them.
-        for (Language l : Language.values()) {
-            read = words.startsWith(" " + l.name() + " ") ? read.with(l) : read;
+        List<String> words = LinkWords.cut(text, ' ');
+        return new Preferences(named(words, 0, Language.values(), DEFAULT.language),
+                named(words, 1, Theme.values(), DEFAULT.theme),
+                named(words, 2, Framework.values(), DEFAULT.framework), named(words, 3, Speed.values(), DEFAULT.speed));
+    }
+
+    /** Each value is looked for in its own place: AUTO is a word of two of them. */
+    private static <E extends Enum<E>> E named(List<String> words, int place, E[] values, E otherwise) {
+        for (E value : values) {
+            if (place < words.size() && value.name().equals(words.get(place))) {
+                return value;
+            }
         }
-        at = words.indexOf(' ', 1);
-        String rest = at < 0 ? "" : words.substring(at);
-        for (Theme t : Theme.values()) {
-            read = rest.startsWith(" " + t.name() + " ") ? read.with(t) : read;
-        }
-        for (Framework f : Framework.values()) {
-            read = rest.contains(" " + f.name() + " ") ? read.with(f) : read;
-        }
-        for (Speed s : Speed.values()) {
-            read = rest.contains(" " + s.name() + " ") ? read.with(s) : read;
-        }
-        return read;
+        return otherwise;
     }
 }

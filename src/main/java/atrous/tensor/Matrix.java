@@ -55,7 +55,16 @@ public final class Matrix {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Matrix m && rows == m.rows && columns == m.columns && Arrays.equals(values, m.values);
+        return other instanceof Matrix m && rows == m.rows && columns == m.columns && sameValues(m);
+    }
+
+    private boolean sameValues(Matrix m) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != m.values[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

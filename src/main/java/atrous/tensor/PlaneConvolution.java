@@ -11,8 +11,6 @@ import java.util.List;
  */
 public final class PlaneConvolution {
 
-    private static final Axis ONE_ROW = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
-
     private final Axis rows;
     private final Axis columns;
 
@@ -24,7 +22,8 @@ public final class PlaneConvolution {
 
     /** For maps with one axis; their row is always 0. */
     public static PlaneConvolution ofOneAxis(Axis columns) {
-        return new PlaneConvolution(ONE_ROW, columns);
+        var oneRow = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
+        return new PlaneConvolution(oneRow, columns);
     }
 
     /**
@@ -33,7 +32,8 @@ public final class PlaneConvolution {
      * @param weight kernel height × kernel width
      */
     public float at(Plane input, Plane weight, float bias, long row, long column) {
-        return at(List.of(input), List.of(weight), bias, row, column);
+        double start = Rounding.toFloat(bias);
+        return Rounding.toFloat(add(start, input, weight, sources(rows, row), sources(columns, column)));
     }
 
     /**

@@ -194,11 +194,6 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
     }
 
     @Override
-    public String values() {
-        return "数值";
-    }
-
-    @Override
     public String editHint() {
         return "每行写一行数。粘贴矩阵会同时改变大小。";
     }

@@ -16,25 +16,16 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case STRIDE -> "步长";
             case DILATION -> "膨胀率";
             case PADDING -> "填充";
-            case PADDING_MODE -> "填充方式";
             case OUTPUT_PADDING -> "输出填充";
             case OUTPUT_SIZE -> "输出大小";
             case IN_CHANNELS -> "输入通道数";
             case OUT_CHANNELS -> "输出通道数";
             case GROUPS -> "分组数";
-            case BIAS -> "偏置";
             case INPUT_VALUES -> "输入数值";
             case KERNEL_VALUES -> "卷积核数值";
             case SEED -> "随机种子";
-            case STEP -> "步数";
-            case PIN -> "选中的单元";
         };
-        boolean hasAxes = switch (field) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION, OUTPUT_PADDING, OUTPUT_SIZE -> true;
-            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
-                STEP, PIN -> false;
-        };
-        return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name : name + (axis == 0 ? "（高）" : "（宽）");
+        return !field.isOfAxis() || rank == 1 || axis == Where.ALL_AXES ? name : name + (axis == 0 ? "（高）" : "（宽）");
     }
 
     @Override
@@ -143,7 +134,12 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String patternOrMatrix(String what, Requirement.PatternOrMatrix r) {
-        return what + "既不是 " + or(r.patterns()) + "，也不是以逗号分列、分号分行的数。";
+        return what + "既不是 " + or(r.patterns()) + "，也不是以逗号分数、分号分行的若干等长的行。";
+    }
+
+    @Override
+    public String lookAt(String sentence, String wrong) {
+        return wrong.isEmpty() ? sentence : sentence + "请看“" + wrong + "”。";
     }
 
     private static String or(List<String> words) {

@@ -76,8 +76,6 @@ public interface ControlWords {
 
     String seed();
 
-    String values();
-
     String editHint();
 
     String apply();

@@ -6,8 +6,6 @@ package atrous.text;
  */
 public final class Decimal {
 
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     private static final int MOST_DIGITS = 17;
     /** 2⁵³: below it a double holds every whole number. */
     private static final double MOST_EXACT = 9007199254740992.0;
@@ -16,7 +14,12 @@ public final class Decimal {
 
     /** With at most this many decimals, trailing zeros dropped, and a true minus sign. */
     public static String show(double value, int decimals) {
-        return plain(value, decimals).replace('-', '−');
+        String plain = plain(value, decimals);
+        var text = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            text.append(plain.charAt(i) == '-' ? '−' : plain.charAt(i));
+        }
+        return text.toString();
     }
 
     /** As {@link #show}, with the hyphen that programs and links read. */
@@ -30,15 +33,15 @@ public final class Decimal {
         }
         // No more decimals than a double has.
         int places = decimals;
-        while (places > 0 && magnitude * POWERS[places] >= MOST_EXACT) {
+        while (places > 0 && magnitude * power(places) >= MOST_EXACT) {
             places--;
         }
-        long scaled = (long) Math.floor(magnitude * POWERS[places] + 0.5);
+        long scaled = (long) Math.floor(magnitude * power(places) + 0.5);
         var text = new StringBuilder();
         if (value < 0 && scaled != 0) {
             text.append('-');
         }
-        long unit = (long) POWERS[places];
+        long unit = (long) power(places);
         text.append(scaled / unit);
         long fraction = scaled % unit;
         if (fraction != 0) {
@@ -49,6 +52,16 @@ public final class Decimal {
             }
         }
         return text.toString();
+    }
+
+    /** How often {@link #rounded} can take more away. */
+    public static final int ROUNDS = 5;
+
+    /** A shown number with fewer decimals, then in powers of ten with fewer digits; marked where it is no longer the same. */
+    public static String rounded(String shown, int round) {
+        double value = parse(shown);
+        String text = round < 3 ? show(value, 2 - round) : scientific(value, ROUNDS - round).replace('-', '−');
+        return parse(text) == value ? text : "≈" + text;
     }
 
     private static String scientific(double value, int decimals) {
@@ -136,16 +149,25 @@ public final class Decimal {
         return negative ? -value : value;
     }
 
+    /** Ten to the power of at most 22, which is exact. */
+    private static double power(int exponent) {
+        double power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
     private static double scaled(double mantissa, int exponent) {
         double value = mantissa;
         int left = exponent;
         for (; left > 22; left -= 22) {
-            value *= POWERS[22];
+            value *= power(22);
         }
         for (; left < -22; left += 22) {
-            value /= POWERS[22];
+            value /= power(22);
         }
-        return left < 0 ? value / POWERS[-left] : value * POWERS[left];
+        return left < 0 ? value / power(-left) : value * power(left);
     }
 
     /** What {@link #wholeNumber} gives where the text is none. */
@@ -153,7 +175,9 @@ public final class Decimal {
 
     /** A whole number of at most 15 digits, with or without a sign. */
     public static long wholeNumber(String text) {
-        int at = text.startsWith("-") || text.startsWith("+") || text.startsWith("−") ? 1 : 0;
+        char sign = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean negative = sign == '-' || sign == '−';
+        int at = negative || sign == '+' ? 1 : 0;
         if (at == text.length() || text.length() - at > 15) {
             return NO_NUMBER;
         }
@@ -165,6 +189,6 @@ public final class Decimal {
             }
             value = value * 10 + (c - '0');
         }
-        return text.startsWith("-") || text.startsWith("−") ? -value : value;
+        return negative ? -value : value;
     }
 }

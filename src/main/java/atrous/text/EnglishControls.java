@@ -194,11 +194,6 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
     }
 
     @Override
-    public String values() {
-        return "Values";
-    }
-
-    @Override
     public String editHint() {
         return "One row a line. Paste a matrix to change the size, too.";
     }

@@ -16,25 +16,16 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case STRIDE -> "Stride";
             case DILATION -> "Dilation";
             case PADDING -> "Padding";
-            case PADDING_MODE -> "Padding mode";
             case OUTPUT_PADDING -> "Output padding";
             case OUTPUT_SIZE -> "Output size";
             case IN_CHANNELS -> "Input channels";
             case OUT_CHANNELS -> "Output channels";
             case GROUPS -> "Groups";
-            case BIAS -> "Bias";
             case INPUT_VALUES -> "Input values";
             case KERNEL_VALUES -> "Kernel values";
             case SEED -> "Seed";
-            case STEP -> "Step";
-            case PIN -> "Pin";
         };
-        boolean hasAxes = switch (field) {
-            case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION, OUTPUT_PADDING, OUTPUT_SIZE -> true;
-            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
-                STEP, PIN -> false;
-        };
-        return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name
+        return !field.isOfAxis() || rank == 1 || axis == Where.ALL_AXES ? name
                 : name + (axis == 0 ? " (height)" : " (width)");
     }
 
@@ -151,7 +142,12 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     @Override
     public String patternOrMatrix(String what, Requirement.PatternOrMatrix r) {
         return what + " is neither " + or(r.patterns())
-                + " nor numbers with commas between columns and semicolons between rows.";
+                + " nor rows of equal length, with commas between numbers and semicolons between rows.";
+    }
+
+    @Override
+    public String lookAt(String sentence, String wrong) {
+        return wrong.isEmpty() ? sentence : sentence + " Look at “" + wrong + "”.";
     }
 
     private static String or(List<String> words) {

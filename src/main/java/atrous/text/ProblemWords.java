@@ -59,6 +59,9 @@ public interface ProblemWords {
 
     String patternOrMatrix(String what, Requirement.PatternOrMatrix r);
 
+    /** @param wrong the part to which a sentence about a matrix points; empty where it is not to point */
+    String lookAt(String sentence, String wrong);
+
     default String problem(Problem problem, int rank) {
         Where where = problem.where();
         if (where instanceof Where.OfLink link) {
@@ -91,7 +94,7 @@ public interface ProblemWords {
         } else if (requirement instanceof Requirement.OneOf r) {
             return oneOf(what, r);
         } else if (requirement instanceof Requirement.Matrix r) {
-            return matrix(what, r);
+            return lookAt(matrix(what, r), r.wrong());
         } else if (requirement instanceof Requirement.KnownPart r) {
             return knownPart(what, r);
         } else if (requirement instanceof Requirement.NamedOnce r) {
@@ -103,7 +106,7 @@ public interface ProblemWords {
         } else if (requirement instanceof Requirement.PaddingText r) {
             return paddingText(what, r);
         } else if (requirement instanceof Requirement.PatternOrMatrix r) {
-            return patternOrMatrix(what, r);
+            return lookAt(patternOrMatrix(what, r), r.wrong());
         }
         throw new IllegalStateException("a requirement without words");
     }

@@ -21,13 +21,14 @@ import java.util.List;
  *
  * @param padding a number for each side where padding is typed, else none
  * @param rule the padding rule, or null where padding is typed
- * @param modeProblem what is wrong with the padding, or empty
- * @param notes problems that belong to no control, and that the figure stays behind
+ * @param ruleProblem what is wrong with the rule, or empty
+ * @param modeProblem what is wrong with how the padding is filled, or empty
+ * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
-                           List<NumberControl> padding, Padding.Rule rule, PaddingMode mode, String modeProblem,
-                           List<NumberControl> channels, boolean bias, Contents inputContents,
-                           Contents kernelContents, List<String> notes) {
+                           List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
+                           String modeProblem, List<NumberControl> channels, boolean bias, Contents inputContents,
+                           Contents kernelContents, String note) {
 
     /**
      * What a map is filled with.
@@ -51,24 +52,25 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
         boolean linked = state.session().linked();
         var numbers = new NumberControls(editor, linked, m);
         var kernel = new ArrayList<NumberControl>();
-        kernel.addAll(numbers.of(Field.KERNEL_SIZE, m.size()));
-        kernel.addAll(numbers.of(Field.DILATION, m.dilation()));
-        kernel.addAll(numbers.of(Field.STRIDE, m.stride()));
-        var channels = new ArrayList<NumberControl>();
-        channels.addAll(numbers.single(Field.IN_CHANNELS, m.inChannels()));
-        channels.addAll(numbers.single(Field.OUT_CHANNELS, m.outChannels()));
-        channels.addAll(numbers.single(Field.GROUPS, m.groups()));
+        numbers.add(Field.KERNEL_SIZE, m.size(), kernel);
+        numbers.add(Field.DILATION, m.dilation(), kernel);
+        numbers.add(Field.STRIDE, m.stride(), kernel);
+        var input = new ArrayList<NumberControl>();
+        numbers.add(Field.INPUT_SIZE, m.size(), input);
+        var channels = List.of(numbers.single(Field.IN_CHANNELS, m.inChannels()),
+                numbers.single(Field.OUT_CHANNELS, m.outChannels()), numbers.single(Field.GROUPS, m.groups()));
         Padding.Rule rule = spec.conv().padding() instanceof Padding.Rule r ? r : null;
         boolean typed = rule == null;
-        return new ControlPanel(spec.rank(), linked, numbers.of(Field.INPUT_SIZE, m.size()), kernel,
-                typed ? numbers.padding() : List.of(), rule, spec.conv().mode(),
-                typed ? "" : paddingProblem(editor, m), channels, spec.conv().bias(),
-                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), notes(editor, m));
+        return new ControlPanel(spec.rank(), linked, input, kernel, typed ? numbers.padding() : List.of(), rule,
+                typed ? "" : paddingProblem(editor, Field.KERNEL_SIZE, m), spec.conv().mode(),
+                typed ? "" : paddingProblem(editor, Field.PADDING, m), channels, spec.conv().bias(),
+                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
     }
 
-    private static String paddingProblem(Editor editor, Messages m) {
+    private static String paddingProblem(Editor editor, Field of, Messages m) {
         for (Problem problem : editor.conflicts()) {
-            if (problem.where() instanceof Where.OfLayer at && at.field() == Field.PADDING) {
+            if (problem.where() instanceof Where.OfLayer at && at.field() == of
+                    && editor.place(at) == Field.PADDING) {
                 return m.problem(problem, editor.wanted().rank());
             }
         }
@@ -87,7 +89,7 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
                 Controls.valuesText(spec, ofKernel), here ? m.problem(problem, spec.rank()) : "");
     }
 
-    private static List<String> notes(Editor editor, Messages m) {
-        return editor.problems().isEmpty() ? List.of() : List.of(m.shownProblem());
+    private static String note(Editor editor, Messages m) {
+        return editor.problems().isEmpty() ? "" : m.shownProblem();
     }
 }

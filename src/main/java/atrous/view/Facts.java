@@ -37,7 +37,11 @@ final class Facts {
     }
 
     private static boolean padded(List<Axis> axes) {
-        return axes.stream().anyMatch(a -> a.window().paddingLow() + a.window().paddingHigh() > 0);
+        boolean padded = false;
+        for (Axis axis : axes) {
+            padded |= axis.window().paddingLow() + axis.window().paddingHigh() > 0;
+        }
+        return padded;
     }
 
     private static String channels(long channels) {

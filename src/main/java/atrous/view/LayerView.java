@@ -33,6 +33,15 @@ public final class LayerView {
                 state.project().show(), m);
     }
 
+    /** A frame in which compared figures have cells of one size. */
+    public Frame alike(Frame frame) {
+        Frame alike = frame;
+        for (Side side : sides()) {
+            alike = alike.like(LayerFigure.layout(Marked.subject(state.project(), side), Marked.anchor(state, side), alike, m));
+        }
+        return alike;
+    }
+
     public String heading(Side side) {
         return Sides.heading(state.project(), side, m);
     }

@@ -23,17 +23,17 @@ final class NumberControls {
         this.m = m;
     }
 
-    List<NumberControl> of(Field field, String name) {
-        int rank = editor.wanted().rank();
-        if (rank == 1 || linked) {
-            return List.of(control(new ControlId(field, 0), name, ""));
+    void add(Field field, String name, List<NumberControl> to) {
+        if (editor.wanted().rank() == 1 || linked) {
+            to.add(single(field, name));
+        } else {
+            to.add(control(new ControlId(field, 0), name + " " + m.heightMark(), m.height()));
+            to.add(control(new ControlId(field, 1), name + " " + m.widthMark(), m.width()));
         }
-        return List.of(control(new ControlId(field, 0), name + " " + m.heightMark(), m.height()),
-                control(new ControlId(field, 1), name + " " + m.widthMark(), m.width()));
     }
 
-    List<NumberControl> single(Field field, String name) {
-        return List.of(control(new ControlId(field, 0), name, ""));
+    NumberControl single(Field field, String name) {
+        return control(new ControlId(field, 0), name, "");
     }
 
     NumberControl seed(boolean ofKernel) {
@@ -43,7 +43,7 @@ final class NumberControls {
     List<NumberControl> padding() {
         int rank = editor.wanted().rank();
         if (rank == 2 && linked) {
-            return List.of(control(new ControlId(Field.PADDING, 0), m.allSides(), ""));
+            return List.of(single(Field.PADDING, m.allSides()));
         }
         var sides = new ArrayList<NumberControl>();
         for (int side = 0; side < 2 * rank; side++) {
@@ -55,7 +55,7 @@ final class NumberControls {
     private NumberControl control(ControlId id, String label, String axis) {
         int rank = editor.wanted().rank();
         long value = Controls.value(editor.wanted(), id);
-        Editor.Refusal refusal = editor.refused().get(id);
+        Editor.Refusal refusal = editor.refusal(id);
         String text = refusal == null ? Long.toString(value) : refusal.text();
         String field = m.field(id.field(), Where.ALL_AXES, rank);
         String name = id.field() == Field.PADDING ? field + m.comma() + label
@@ -70,7 +70,7 @@ final class NumberControls {
             return m.problem(refusal.problem(), rank);
         }
         for (Problem problem : editor.conflicts()) {
-            if (problem.where() instanceof Where.OfLayer at && at.field() == id.field() && concerns(at, id)) {
+            if (problem.where() instanceof Where.OfLayer at && editor.place(at) == id.field() && concerns(at, id)) {
                 return m.problem(problem, rank);
             }
         }
@@ -84,18 +84,8 @@ final class NumberControls {
 
     /** Where sliders end; further while the value lies beyond. */
     private static long usualMax(Field field, long value) {
-        long usual = switch (field) {
-            case INPUT_SIZE -> 32;
-            case KERNEL_SIZE -> 11;
-            case STRIDE -> 5;
-            case DILATION -> 8;
-            case PADDING -> 12;
-            case IN_CHANNELS, OUT_CHANNELS, GROUPS -> 64;
-            case SEED -> 100;
-            case OUTPUT_PADDING -> 4;
-            case OUTPUT_SIZE -> 64;
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
-        };
+        long usual = field == Field.INPUT_SIZE ? 32 : field == Field.KERNEL_SIZE ? 11 : field == Field.STRIDE ? 5
+                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100 : 64;
         while (usual < value) {
             usual *= 2;
         }

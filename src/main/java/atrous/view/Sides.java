@@ -1,11 +1,10 @@
 package atrous.view;
 
-import atrous.layer.KernelAxis;
+import atrous.layer.Conv;
 import atrous.state.Project;
 import atrous.state.Side;
 import atrous.text.Messages;
 import atrous.text.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The layers of a project: one, or two that are compared. */
@@ -22,15 +21,9 @@ final class Sides {
         if (project.compared().isEmpty()) {
             return "";
         }
-        var sizes = new ArrayList<Long>();
-        var dilations = new ArrayList<Long>();
-        var strides = new ArrayList<Long>();
-        for (KernelAxis k : project.layer(side).conv().kernel()) {
-            sizes.add(k.size());
-            dilations.add(k.dilation());
-            strides.add(k.stride());
-        }
-        return m.side(side == Side.FIRST, m.summary(Facts.times(sizes), once(dilations), once(strides)));
+        Conv conv = project.layer(side).conv();
+        return m.side(side == Side.FIRST,
+                m.summary(Facts.times(conv.sizes()), once(conv.dilations()), once(conv.strides())));
     }
 
     /** One number where all axes have the same. */

@@ -17,7 +17,9 @@ import org.teavm.jso.browser.Window;
 final class App {
 
     /** How much has to be painted: each includes those before it. */
-    private enum Extent { POINTED, STEPPED, EVERYTHING }
+    private static final int POINTED = 0;
+    private static final int STEPPED = 1;
+    private static final int EVERYTHING = 2;
 
     private static final String PREFERENCES = "atrous.preferences";
     private static final String SESSION = "atrous.session";
@@ -27,7 +29,7 @@ final class App {
     private Look look;
     private String lastHash = "";
     private boolean painting;
-    private Extent changed = Extent.EVERYTHING;
+    private int changed = EVERYTHING;
     private Header header;
     private Notes notes;
     private ControlsPanel controls;
@@ -53,14 +55,15 @@ final class App {
         player = new Player(this);
         details = new Details(this);
         new Shortcuts(this).listen();
-        Window.current().onEvent("hashchange", e -> hashChanged());
-        Window.current().onEvent("pagehide",
+        Dom.on(Window.current(), "hashchange", e -> hashChanged());
+        Dom.on(Window.current(), "pagehide",
                 e -> Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash())));
-        Browser.onMatchChange("(prefers-color-scheme: dark)", this::repaint);
-        Browser.onMatchChange("(forced-colors: active)", this::repaint);
-        Browser.onMatchChange("(prefers-reduced-motion: reduce)", this::repaint);
-        Browser.onWidthChange(Dom.byId("figures"), this::repaint);
-        Window.current().onEvent("resize", e -> repaint());
+        Browser.Callback repaint = this::repaint;
+        Browser.onMatchChange("(prefers-color-scheme: dark)", repaint);
+        Browser.onMatchChange("(forced-colors: active)", repaint);
+        Browser.onMatchChange("(prefers-reduced-motion: reduce)", repaint);
+        Browser.onWidthChange(Dom.byId("figures"), repaint);
+        Dom.on(Window.current(), "resize", e -> repaint());
         paint();
         if (!state.project().equals(read.project())) {
             run(new Effect.WriteLink(Link.write(state.project())));
@@ -90,12 +93,12 @@ final class App {
 
     /** Draws everything anew: something outside the state changed. */
     private void repaint() {
-        schedule(Extent.EVERYTHING);
+        schedule(EVERYTHING);
     }
 
-    private static Extent extent(AppState before, AppState after) {
-        return !same(before, after) ? Extent.EVERYTHING : before.project() == after.project() ? Extent.POINTED
-                : before.project().sameButForStep(after.project()) ? Extent.STEPPED : Extent.EVERYTHING;
+    private static int extent(AppState before, AppState after) {
+        return !same(before, after) ? EVERYTHING : before.project() == after.project() ? POINTED
+                : before.project().sameButForStep(after.project()) ? STEPPED : EVERYTHING;
     }
 
     /** Whether two states are the same but for the project and what is pointed at. */
@@ -108,8 +111,8 @@ final class App {
                 && a.session().matrixProblem() == b.session().matrixProblem();
     }
 
-    private void schedule(Extent extent) {
-        changed = extent.compareTo(changed) > 0 ? extent : changed;
+    private void schedule(int extent) {
+        changed = Math.max(changed, extent);
         if (!painting) {
             painting = true;
             Window.requestAnimationFrame(time -> paint());
@@ -118,13 +121,13 @@ final class App {
 
     private void paint() {
         painting = false;
-        Extent extent = changed;
-        changed = Extent.POINTED;
-        if (extent == Extent.EVERYTHING) {
+        int extent = changed;
+        changed = POINTED;
+        if (extent == EVERYTHING) {
             look = Look.of(messages, state.preferences());
         }
         var view = new LayerView(state, look.messages());
-        if (extent == Extent.EVERYTHING) {
+        if (extent == EVERYTHING) {
             look.apply();
             header.update();
             notes.update(view);
@@ -134,7 +137,7 @@ final class App {
         } else {
             stage.point(view);
         }
-        if (extent != Extent.POINTED) {
+        if (extent != POINTED) {
             details.update(view);
             player.update();
         }

@@ -3,6 +3,7 @@ package atrous.web;
 import atrous.figure.LayerFigure;
 import atrous.figure.MapBox;
 import atrous.figure.MapKind;
+import atrous.figure.Reading;
 import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
@@ -10,6 +11,7 @@ import atrous.state.Arrange;
 import atrous.state.MatrixEdit;
 import atrous.state.Side;
 import atrous.text.Decimal;
+import atrous.text.Messages;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -33,8 +35,8 @@ final class CellEditor {
         field = Dom.input(parent, "text", "cell-editor");
         field.setAttribute("inputmode", "decimal");
         field.setHidden(true);
-        field.onEvent("keydown", this::key);
-        field.onEvent("blur", e -> commit());
+        Dom.on(field, "keydown", this::key);
+        Dom.on(field, "blur", e -> commit());
     }
 
     /** Does nothing for cells that hold no value of their own: outputs and padding. */
@@ -57,7 +59,9 @@ final class CellEditor {
             app.dispatch(new Arrange.EditSide(side));
         }
         float value = ofKernel ? figure.subject().kernel().at(r, c) : figure.subject().input().at(r, c);
-        Dom.attribute(field, "aria-label", app.look().messages().values());
+        Messages m = app.look().messages();
+        field.setAttribute("aria-label", (input ? m.input() : m.kernel()) + " "
+                + Reading.cell(figure.subject(), new Target(target.map(), r, c)));
         field.setHidden(false);
         Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36)));
         Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18)));

@@ -9,8 +9,6 @@ import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.state.MatrixEdit;
 import atrous.state.Pointing;
-import atrous.text.Messages;
-import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,7 +25,6 @@ final class CellGrid {
     private final App app;
     private final MapKind kind;
     private final CellEditor editor;
-    private final Supplier<LayerFigure> figure;
     private final HTMLElement grid;
     private final HTMLElement row;
     private final HTMLElement cell;
@@ -36,11 +33,10 @@ final class CellGrid {
     private boolean focused;
     private boolean walked;
 
-    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, Supplier<LayerFigure> figure) {
+    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor) {
         this.app = app;
         this.kind = kind;
         this.editor = editor;
-        this.figure = figure;
         grid = Dom.add(parent, "div", "");
         grid.setAttribute("role", "grid");
         row = Dom.add(grid, "div", "");
@@ -49,21 +45,20 @@ final class CellGrid {
         cell.setAttribute("role", "gridcell");
         cell.setAttribute("tabindex", "0");
         cell.setAttribute("data-map", kind.name());
-        cell.onEvent("focus", e -> {
+        Dom.on(cell, "focus", e -> {
             focused = true;
             app.dispatch(new Pointing.Hover(cursor, true));
         });
-        cell.onEvent("blur", e -> {
+        Dom.on(cell, "blur", e -> {
             focused = false;
             walked = false;
             app.dispatch(new Pointing.Hover(null, false));
         });
-        cell.onEvent("keydown", this::key);
-        cell.onEvent("paste", this::paste);
+        Dom.on(cell, "keydown", this::key);
+        Dom.on(cell, "paste", this::paste);
     }
 
-    void update(Selection selection, Messages m, boolean speaks) {
-        LayerFigure now = figure.get();
+    void update(LayerFigure now, Selection selection, boolean speaks) {
         Subject s = now.subject();
         if (cursor == null || !s.has(cursor) || !focused && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
@@ -124,23 +119,25 @@ final class CellGrid {
 
     private void key(Event event) {
         var key = (KeyboardEvent) event;
-        if (Keys.hasModifier(key)) {
+        String name = key.getKey();
+        boolean end = name.equals("End");
+        boolean whole = key.isCtrlKey() && (end || name.equals("Home"));
+        if (Keys.hasModifier(key) && !whole) {
             return;
         }
-        String name = key.getKey();
+        Subject s = written.figure().subject();
         boolean used = true;
         switch (name) {
             case "ArrowUp" -> move(-1, 0);
             case "ArrowDown" -> move(1, 0);
             case "ArrowLeft" -> move(0, -1);
             case "ArrowRight" -> move(0, 1);
-            case "Home" -> move(0, -cursor.column() - first(figure.get().subject().columns()) + 1);
-            case "End" -> move(0, size(figure.get().subject().columns()) - cursor.column()
-                    - first(figure.get().subject().columns()));
+            case "Home", "End" -> move(whole ? way(s.rows(), cursor.row(), end) : 0,
+                    way(s.columns(), cursor.column(), end));
             case "Enter" -> app.dispatch(new Pointing.TogglePin(cursor));
             case "Escape" -> app.dispatch(new Pointing.Unpin());
-            case "F2" -> edit("");
-            default -> used = startsNumber(name) && edit(name);
+            case "F2" -> used = edit("");
+            default -> used = name.length() == 1 && startsNumber(name.charAt(0)) && edit(name);
         }
         if (used) {
             event.preventDefault();
@@ -148,8 +145,13 @@ final class CellGrid {
         }
     }
 
-    private static boolean startsNumber(String key) {
-        return key.length() == 1 && "0123456789-.".indexOf(key.charAt(0)) >= 0;
+    /** From a cell to the first or the last of its axis. */
+    private long way(Axis axis, long at, boolean end) {
+        return (end ? size(axis) : 1) - at - first(axis);
+    }
+
+    private static boolean startsNumber(char c) {
+        return c >= '0' && c <= '9' || c == '-' || c == '.';
     }
 
     /** Opens the editor on a cell that was not reached by keys; the cursor goes there too. */
@@ -159,13 +161,13 @@ final class CellGrid {
     }
 
     private boolean edit(String typed) {
-        editor.openFrom(cell, figure.get(), cursor, figure.get().layout().box(kind), typed);
+        editor.openFrom(cell, written.figure(), cursor, written.figure().layout().box(kind), typed);
         return true;
     }
 
     private void move(long down, long right) {
         var moved = new Target(kind, cursor.row() + down, cursor.column() + right);
-        if (figure.get().subject().has(moved)) {
+        if (written.figure().subject().has(moved)) {
             cursor = moved;
             walked = true;
             app.dispatch(new Pointing.Hover(moved, true));

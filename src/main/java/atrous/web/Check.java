@@ -1,6 +1,5 @@
 package atrous.web;
 
-import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -9,17 +8,19 @@ final class Check {
 
     private final HTMLElement row;
     private final HTMLInputElement box;
-    private final HTMLElement text;
-
-    Check(HTMLElement parent, Consumer<Boolean> changed) {
-        row = Dom.add(parent, "label", "check");
-        box = Dom.input(row, "checkbox", "");
-        text = Dom.add(row, "span", "");
-        box.onEvent("change", e -> changed.accept(box.isChecked()));
+    
+    interface Changed {
+        void to(boolean checked);
     }
 
-    void update(String name, boolean checked) {
-        Dom.text(text, name);
+    Check(HTMLElement parent, String name, Changed changed) {
+        row = Dom.add(parent, "label", "check");
+        box = Dom.input(row, "checkbox", "");
+        Dom.add(row, "span", "", name);
+        Dom.on(box, "change", e -> changed.to(box.isChecked()));
+    }
+
+    void update(boolean checked) {
         box.setChecked(checked);
     }
 

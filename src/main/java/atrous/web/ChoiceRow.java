@@ -8,27 +8,23 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** A labelled list to choose from. */
 final class ChoiceRow {
 
-    private final HTMLElement label;
     private final HTMLSelectElement select;
-    private final HTMLElement problem;
+    private final Complaint complaint;
     private List<String> written = List.of();
 
     /** @param chosen gets the index of the choice */
-    ChoiceRow(HTMLElement parent, IntConsumer chosen) {
+    ChoiceRow(HTMLElement parent, String name, IntConsumer chosen) {
         HTMLElement row = Dom.add(parent, "div", "choice");
-        label = Dom.add(row, "label", "");
+        HTMLElement label = Dom.add(row, "label", "", name);
         select = (HTMLSelectElement) Dom.add(row, "select", "");
-        problem = Dom.add(row, "p", "problem");
+        complaint = new Complaint(row, select, null);
         String id = Dom.newId();
         select.setAttribute("id", id);
         label.setAttribute("for", id);
-        problem.setAttribute("id", Dom.newId());
-        select.setAttribute("aria-describedby", problem.getAttribute("id"));
-        select.onEvent("change", e -> chosen.accept(select.getSelectedIndex()));
+        Dom.on(select, "change", e -> chosen.accept(select.getSelectedIndex()));
     }
 
-    void update(String name, List<String> choices, int selected, String wrong) {
-        Dom.text(label, name);
+    void update(List<String> choices, int selected, String wrong) {
         if (!choices.equals(written)) {
             written = List.copyOf(choices);
             Dom.clear(select);
@@ -37,8 +33,6 @@ final class ChoiceRow {
             }
         }
         select.setSelectedIndex(selected);
-        Dom.attribute(select, "aria-invalid", wrong.isEmpty() ? "false" : "true");
-        Dom.text(problem, wrong);
-        problem.setHidden(wrong.isEmpty());
+        complaint.update(wrong);
     }
 }

@@ -20,7 +20,7 @@ final class ContentsGroup {
     private final NumberGroup seed;
     private final HTMLTextAreaElement text;
     private final HTMLElement hint;
-    private final HTMLElement problem;
+    private final Complaint complaint;
     private List<Pattern> choices = List.of();
     private String written = "";
     private boolean refused;
@@ -28,17 +28,16 @@ final class ContentsGroup {
     ContentsGroup(App app, HTMLElement parent, boolean ofKernel) {
         this.app = app;
         this.ofKernel = ofKernel;
-        pattern = new ChoiceRow(parent, this::chosen);
+        Messages m = app.look().messages();
+        pattern = new ChoiceRow(parent, ofKernel ? m.kernel() : m.input(), this::chosen);
         seed = new NumberGroup(app, parent);
         text = (HTMLTextAreaElement) Dom.add(parent, "textarea", "");
         text.setAttribute("rows", "4");
         text.setAttribute("spellcheck", "false");
+        Dom.attribute(text, "aria-label", ofKernel ? m.kernelContents() : m.inputContents());
         hint = Dom.add(parent, "p", "hint");
-        problem = Dom.add(parent, "p", "problem");
-        hint.setAttribute("id", Dom.newId());
-        problem.setAttribute("id", Dom.newId());
-        text.setAttribute("aria-describedby", hint.getAttribute("id") + " " + problem.getAttribute("id"));
-        text.onEvent("change", e -> app.dispatch(new MatrixEdit.SetAll(ofKernel, text.getValue())));
+        complaint = new Complaint(parent, text, hint);
+        Dom.on(text, "change", e -> app.dispatch(new MatrixEdit.SetAll(ofKernel, text.getValue())));
     }
 
     private void chosen(int index) {
@@ -49,7 +48,6 @@ final class ContentsGroup {
 
     void update(ControlPanel.Contents contents, Messages m) {
         choices = contents.choices();
-        String name = ofKernel ? m.kernelContents() : m.inputContents();
         var names = new ArrayList<String>();
         for (Pattern each : choices) {
             names.add(m.patternName(each, ofKernel));
@@ -59,9 +57,8 @@ final class ContentsGroup {
             names.add(contents.pattern() == null ? m.typedValues() : m.patternName(contents.pattern(), ofKernel));
             selected = names.size() - 1;
         }
-        pattern.update(ofKernel ? m.kernel() : m.input(), names, selected, "");
-        seed.update(contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()), m);
-        Dom.attribute(text, "aria-label", name);
+        pattern.update(names, selected, "");
+        seed.update(contents.seed() == null ? List.<NumberControl>of() : List.of(contents.seed()));
         boolean wrong = !contents.problem().isEmpty();
         if (!wrong && (refused || !contents.text().equals(written))) {
             written = contents.text();
@@ -70,8 +67,6 @@ final class ContentsGroup {
         refused = wrong;
         text.setHidden(contents.text().isEmpty());
         Dom.text(hint, contents.text().isEmpty() ? m.tooLargeToType(MatrixEdit.LARGEST) : m.editHint());
-        Dom.attribute(text, "aria-invalid", wrong ? "true" : "false");
-        Dom.text(problem, contents.problem());
-        problem.setHidden(!wrong);
+        complaint.update(contents.problem());
     }
 }

@@ -16,68 +16,61 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** All that can be set about the layer. */
 final class ControlsPanel {
 
+    private final List<Options> shows =
+            List.of(new Options(true, false), new Options(true, true), new Options(false, false));
     private final App app;
     private final Segments rank;
     private final HTMLElement editingLabel;
     private final Segments editing;
     private final HTMLElement note;
     private final Check linked;
-    private final HTMLElement inputHeading;
     private final NumberGroup input;
-    private final HTMLElement kernelHeading;
     private final NumberGroup kernel;
-    private final HTMLElement synonyms;
-    private final HTMLElement paddingHeading;
     private final ChoiceRow rule;
     private final NumberGroup padding;
     private final ChoiceRow mode;
-    private final HTMLElement showHeading;
     private final Segments show;
     private final Check compare;
     private final HTMLElement values;
-    private final HTMLElement valuesSummary;
     private final ContentsGroup inputContents;
     private final ContentsGroup kernelContents;
-    private final HTMLElement channelsSummary;
     private final NumberGroup channels;
     private final Check bias;
 
     ControlsPanel(App app) {
         this.app = app;
+        Messages m = app.look().messages();
         HTMLElement form = Dom.byId("controls");
-        form.onEvent("submit", e -> e.preventDefault());
+        Dom.on(form, "submit", e -> e.preventDefault());
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
-        editingLabel = Dom.add(form, "h2", "");
+        editingLabel = Dom.add(form, "h2", "", m.editing());
         editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));
         note = Dom.add(form, "p", "problem");
         note.setAttribute("role", "status");
-        inputHeading = Dom.add(form, "h2", "");
+        Dom.add(form, "h2", "", m.input());
         input = new NumberGroup(app, form);
-        kernelHeading = Dom.add(form, "h2", "");
+        Dom.add(form, "h2", "", m.kernel());
         kernel = new NumberGroup(app, form);
-        linked = new Check(form, on -> app.dispatch(new Edit.SetLinked(on)));
-        paddingHeading = Dom.add(form, "h2", "");
-        rule = new ChoiceRow(form, this::ruleChosen);
+        linked = new Check(form, m.linked(), on -> app.dispatch(new Edit.SetLinked(on)));
+        Dom.add(form, "h2", "", m.padding());
+        rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
-        mode = new ChoiceRow(form, i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
-        showHeading = Dom.add(form, "h2", "");
-        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(SHOWS.get(i))));
-        compare = new Check(form, on -> app.dispatch(new Arrange.Compare(on)));
+        mode = new ChoiceRow(form, m.mode(), i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
+        Dom.add(form, "h2", "", m.show());
+        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(shows.get(i))));
+        compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
         values = Dom.add(form, "details", "");
-        valuesSummary = Dom.add(values, "summary", "");
+        Dom.add(values, "summary", "", m.contents());
         HTMLElement both = Dom.add(values, "div", "group");
         inputContents = new ContentsGroup(app, both, false);
         kernelContents = new ContentsGroup(app, both, true);
         HTMLElement more = Dom.add(form, "details", "");
-        channelsSummary = Dom.add(more, "summary", "");
+        Dom.add(more, "summary", "", m.channels());
         HTMLElement group = Dom.add(more, "div", "group");
         channels = new NumberGroup(app, group);
-        bias = new Check(group, on -> app.dispatch(new Edit.SetBias(on)));
-        synonyms = Dom.add(form, "p", "hint");
+        bias = new Check(group, m.bias(), on -> app.dispatch(new Edit.SetBias(on)));
+        Dom.add(form, "p", "hint", m.dilationSynonyms());
     }
-
-    private static final List<Options> SHOWS =
-            List.of(new Options(true, false), new Options(true, true), new Options(false, false));
 
     private void ruleChosen(int index) {
         Padding.Rule[] rules = Padding.Rule.values();
@@ -88,49 +81,41 @@ final class ControlsPanel {
         Messages m = app.look().messages();
         boolean compared = app.state().project().compared().isPresent();
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
-        Dom.text(editingLabel, m.editing());
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());
         editing.hide(!compared);
-        Dom.text(note, String.join(" ", panel.notes()));
-        note.setHidden(panel.notes().isEmpty());
-        linked.update(m.linked(), panel.linked());
+        Dom.text(note, panel.note());
+        note.setHidden(panel.note().isEmpty());
+        linked.update(panel.linked());
         linked.hide(panel.rank() == 1);
-        Dom.text(inputHeading, m.input());
-        input.update(panel.input(), m);
-        Dom.text(kernelHeading, m.kernel());
-        kernel.update(panel.kernel(), m);
-        Dom.text(synonyms, m.dilationSynonyms());
+        input.update(panel.input());
+        kernel.update(panel.kernel());
         updatePadding(panel, m);
-        Dom.text(showHeading, m.show());
         Options options = app.state().project().show();
-        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), SHOWS.indexOf(options));
-        compare.update(m.compare(), compared);
-        Dom.text(valuesSummary, m.contents());
+        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(options));
+        compare.update(compared);
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
             Dom.attribute(values, "open", "");
         }
         inputContents.update(panel.inputContents(), m);
         kernelContents.update(panel.kernelContents(), m);
-        Dom.text(channelsSummary, m.channels());
-        channels.update(panel.channels(), m);
-        bias.update(m.bias(), panel.bias());
+        channels.update(panel.channels());
+        bias.update(panel.bias());
     }
 
     private void updatePadding(ControlPanel panel, Messages m) {
-        Dom.text(paddingHeading, m.padding());
         var rules = new ArrayList<String>();
         for (Padding.Rule each : Padding.Rule.values()) {
             rules.add(m.paddingRule(each));
         }
         rules.add(m.customPadding());
-        rule.update(m.amount(), rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), "");
-        padding.update(panel.padding(), m);
+        rule.update(rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), panel.ruleProblem());
+        padding.update(panel.padding());
         var modes = new ArrayList<String>();
         for (PaddingMode each : PaddingMode.values()) {
             modes.add(m.modeName(each));
         }
-        mode.update(m.mode(), modes, panel.mode().ordinal(), panel.modeProblem());
+        mode.update(modes, panel.mode().ordinal(), panel.modeProblem());
     }
 }

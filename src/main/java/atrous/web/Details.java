@@ -38,6 +38,7 @@ final class Details {
         waiting.setAttribute("role", "status");
         notice = Dom.add(waiting, "p", "hint");
         again = Dom.button(waiting, "", script::load);
+        again.setTextContent(app.look().messages().tryAgain());
         Browser.onSight(waiting, script::load);
     }
 
@@ -75,11 +76,10 @@ final class Details {
 
     private void write() {
         Messages m = app.look().messages();
-        boolean missing = script.stage() == LateScript.Stage.FAILED;
+        boolean missing = script.hasFailed();
         Dom.text(notice, missing ? m.detailsFailed() : m.loading());
-        Dom.text(again, m.tryAgain());
         again.setHidden(!missing);
-        waiting.setHidden(script.stage() == LateScript.Stage.READY);
+        waiting.setHidden(script.isReady());
         if (waiting.isHidden()) {
             show(more, project, app.state().session().editing().name(), app.state().preferences().framework().name(),
                     m.languageTag(), app.look().palette().name(), width, i -> app.dispatch(

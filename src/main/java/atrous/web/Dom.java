@@ -1,6 +1,8 @@
 package atrous.web;
 
 import atrous.text.Decimal;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -13,6 +15,25 @@ final class Dom {
     private static int ids;
 
     private Dom() {}
+
+    interface Typed {
+        /** @param done whether the hand has left the field */
+        void set(String text, boolean done);
+    }
+
+    static void onInput(HTMLInputElement field, Typed typed) {
+        on(field, "input", e -> typed.set(field.getValue(), false));
+        on(field, "change", e -> typed.set(field.getValue(), true));
+    }
+
+    /** What happens on an event: no function of JavaScript before {@link #on}, since each class that is one is long. */
+    interface Handler {
+        void on(Event event);
+    }
+
+    static void on(EventTarget target, String type, Handler handler) {
+        target.addEventListener(type, event -> handler.on(event));
+    }
 
     static HTMLElement byId(String id) {
         return HTMLDocument.current().getElementById(id);
@@ -41,7 +62,7 @@ final class Dom {
     static HTMLElement button(HTMLElement parent, String className, Runnable pressed) {
         HTMLElement button = add(parent, "button", className);
         button.setAttribute("type", "button");
-        button.onEvent("click", e -> pressed.run());
+        on(button, "click", e -> pressed.run());
         return button;
     }
 
@@ -53,7 +74,7 @@ final class Dom {
 
     static HTMLSelectElement select(HTMLElement parent, Runnable changed) {
         var select = (HTMLSelectElement) add(parent, "select", "");
-        select.onEvent("change", e -> changed.run());
+        on(select, "change", e -> changed.run());
         return select;
     }
 
@@ -80,6 +101,12 @@ final class Dom {
         if (!value.equals(element.getAttribute(name))) {
             element.setAttribute(name, value);
         }
+    }
+
+    /** A name for a button that shows but a sign. */
+    static void name(HTMLElement button, String name) {
+        attribute(button, "aria-label", name);
+        attribute(button, "title", name);
     }
 
     /** A CSS length. A double is never appended to a string here: that alone costs the page nine kilobytes. */

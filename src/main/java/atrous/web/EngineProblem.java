@@ -23,12 +23,10 @@ final class EngineProblem {
             case STRIDE -> "stride";
             case DILATION -> "dilation";
             case PADDING -> "padding";
-            case PADDING_MODE -> "mode";
             case IN_CHANNELS -> "c";
             case OUT_CHANNELS -> "outChannels";
             case GROUPS -> "groups";
-            case OUTPUT_PADDING, OUTPUT_SIZE, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED, STEP, PIN ->
-                throw new AssertionError(field);
+            case OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES, SEED -> throw new AssertionError(field);
         };
     }
 

@@ -63,28 +63,24 @@ final class FigureView {
         MapKind[] kinds = MapKind.values();
         grids = new CellGrid[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            grids[i] = new CellGrid(app, surface, kinds[i], editor, this::figure);
+            grids[i] = new CellGrid(app, surface, kinds[i], editor);
         }
         legend = new Legend(root);
-        overlay.onEvent("pointermove", this::moved);
-        overlay.onEvent("pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
-        overlay.onEvent("click", this::clicked);
-        overlay.onEvent("dblclick", this::doubleClicked);
+        Dom.on(overlay, "pointermove", this::moved);
+        Dom.on(overlay, "pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
+        Dom.on(overlay, "click", this::clicked);
+        Dom.on(overlay, "dblclick", this::doubleClicked);
     }
 
     void remove() {
         root.getParentNode().removeChild(root);
     }
 
-    private LayerFigure figure() {
-        return figure;
-    }
-
     void update(LayerView view) {
         String title = view.heading(side);
         Dom.text(heading, title);
         heading.setHidden(title.isEmpty());
-        frame = measure();
+        frame = view.alike(measure());
         redraw(view);
         point(view);
     }
@@ -121,7 +117,7 @@ final class FigureView {
         Selection selection = Marked.selection(app.state(), side);
         paint(overlay, figure.overlay(selection));
         for (CellGrid grid : grids) {
-            grid.update(selection, app.look().messages(), side == Side.FIRST);
+            grid.update(figure, selection, side == Side.FIRST);
         }
     }
 

@@ -16,7 +16,6 @@ final class Header {
     private final CopyButton copyLink;
     private final HTMLSelectElement language;
     private final HTMLSelectElement theme;
-    private Messages written;
 
     Header(App app) {
         this.app = app;
@@ -29,49 +28,38 @@ final class Header {
         language = Dom.select(tools, this::languageChosen);
         theme = Dom.select(tools, this::themeChosen);
         theme.setClassName("theme");
+        write(app.look().messages());
         // The hash is the link's: following the anchor would open another project.
-        Dom.byId("skip").onEvent("click", e -> {
+        Dom.on(Dom.byId("skip"), "click", e -> {
             e.preventDefault();
             Dom.byId("figure").focus();
         });
         HTMLElement home = Dom.byId("home");
-        home.onEvent("click", e -> {
+        Dom.on(home, "click", e -> {
             e.preventDefault();
             app.dispatch(new Arrange.Reset());
         });
     }
 
     void update() {
-        Messages m = app.look().messages();
-        if (m != written) {
-            written = m;
-            write(m);
-        }
         disable(undo, !app.state().canUndo());
         disable(redo, app.state().history().future().isEmpty());
-        language.setValue(m.languageTag());
+        language.setValue(app.look().messages().languageTag());
         theme.setValue(app.state().preferences().theme().name());
     }
 
     private void write(Messages m) {
-        name(undo, m.undo());
-        name(redo, m.redo());
+        Dom.name(undo, m.undo());
+        Dom.name(redo, m.redo());
         Dom.attribute(Dom.byId("home"), "title", m.reset());
         copyLink.write(m, m.copyLink());
-        Dom.clear(language);
         Dom.attribute(language, "aria-label", m.language());
         Dom.option(language, "en", "English");
         Dom.option(language, "zh-CN", "中文");
-        Dom.clear(theme);
         Dom.attribute(theme, "aria-label", m.theme());
         Dom.option(theme, Preferences.Theme.AUTO.name(), m.themeAuto());
         Dom.option(theme, Preferences.Theme.LIGHT.name(), m.themeLight());
         Dom.option(theme, Preferences.Theme.DARK.name(), m.themeDark());
-    }
-
-    private static void name(HTMLElement button, String name) {
-        Dom.attribute(button, "aria-label", name);
-        Dom.attribute(button, "title", name);
     }
 
     private static void disable(HTMLElement button, boolean disabled) {

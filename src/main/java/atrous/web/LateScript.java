@@ -6,39 +6,45 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A script that is loaded when it is first needed, by an element, so that this works from a file too. */
 final class LateScript {
 
-    enum Stage { WAITING, LOADING, READY, FAILED }
-
     private final String source;
     private final Runnable changed;
-    private Stage stage = Stage.WAITING;
+    private boolean asked;
+    private boolean ready;
+    private boolean failed;
 
     LateScript(String source, Runnable changed) {
         this.source = source;
         this.changed = changed;
     }
 
-    Stage stage() {
-        return stage;
+    boolean isReady() {
+        return ready;
+    }
+
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Loads it, unless it is here or on its way; a failed one is asked for again. */
     void load() {
-        if (stage == Stage.LOADING || stage == Stage.READY) {
+        if (asked) {
             return;
         }
+        asked = true;
+        failed = false;
         HTMLElement script = Dom.make("script", "");
         script.setAttribute("src", source);
-        script.onEvent("load", e -> become(Stage.READY));
-        script.onEvent("error", e -> {
-            script.delete();
-            become(Stage.FAILED);
+        Dom.on(script, "load", e -> {
+            ready = true;
+            changed.run();
         });
-        become(Stage.LOADING);
-        HTMLDocument.current().getHead().appendChild(script);
-    }
-
-    private void become(Stage next) {
-        stage = next;
+        Dom.on(script, "error", e -> {
+            script.delete();
+            asked = false;
+            failed = true;
+            changed.run();
+        });
         changed.run();
+        HTMLDocument.current().getHead().appendChild(script);
     }
 }

@@ -13,7 +13,6 @@ final class Notes {
     private final HTMLElement place = Dom.byId("notes");
     private List<String> shown = List.of();
     private boolean leavesOut;
-    private Messages written;
 
     Notes(App app) {
         this.app = app;
@@ -23,12 +22,11 @@ final class Notes {
         Messages m = app.look().messages();
         List<String> problems = view.linkProblems();
         boolean leaves = view.linkLeavesOutValues();
-        if (problems.equals(shown) && leaves == leavesOut && m == written) {
+        if (problems.equals(shown) && leaves == leavesOut) {
             return;
         }
         shown = problems;
         leavesOut = leaves;
-        written = m;
         Dom.clear(place);
         if (!problems.isEmpty()) {
             HTMLElement note = Dom.add(place, "div", "note");

@@ -1,6 +1,5 @@
 package atrous.web;
 
-import atrous.text.Messages;
 import atrous.view.NumberControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class NumberGroup {
         place = Dom.add(parent, "div", "group");
     }
 
-    void update(List<NumberControl> controls, Messages m) {
+    void update(List<NumberControl> controls) {
         if (!fits(controls)) {
             Dom.clear(place);
             rows.clear();
@@ -27,7 +26,7 @@ final class NumberGroup {
             }
         }
         for (int i = 0; i < controls.size(); i++) {
-            rows.get(i).update(controls.get(i), m);
+            rows.get(i).update(controls.get(i));
         }
         place.setHidden(controls.isEmpty());
     }

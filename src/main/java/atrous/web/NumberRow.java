@@ -3,7 +3,6 @@ package atrous.web;
 import atrous.state.ControlId;
 import atrous.state.Edit;
 import atrous.text.Decimal;
-import atrous.text.Messages;
 import atrous.text.Quantity;
 import atrous.view.NumberControl;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -17,8 +16,7 @@ final class NumberRow {
     private final HTMLElement label;
     private final HTMLInputElement slider;
     private final HTMLInputElement field;
-    private final HTMLElement range;
-    private final HTMLElement problem;
+    private final Complaint complaint;
 
     NumberRow(App app, HTMLElement parent, NumberControl control) {
         this.app = app;
@@ -27,20 +25,17 @@ final class NumberRow {
         label = Dom.add(row, "label", "");
         slider = Dom.input(row, "range", "");
         field = Dom.input(row, "text", "number");
-        range = Dom.add(row, "div", "range");
-        problem = Dom.add(row, "p", "problem");
+        HTMLElement range = Dom.add(row, "div", "range",
+                app.look().messages().range(Quantity.of(control.min()), Quantity.of(control.max())));
+        slider.setAttribute("min", Long.toString(control.min()));
+        complaint = new Complaint(row, field, range);
         String fieldId = Dom.newId();
         field.setAttribute("id", fieldId);
         field.setAttribute("inputmode", "numeric");
         label.setAttribute("for", fieldId);
-        range.setAttribute("id", Dom.newId());
-        problem.setAttribute("id", Dom.newId());
-        field.setAttribute("aria-describedby", range.getAttribute("id") + " " + problem.getAttribute("id"));
-        slider.onEvent("input", e -> set(slider.getValue(), false));
-        slider.onEvent("change", e -> set(slider.getValue(), true));
-        field.onEvent("input", e -> set(field.getValue(), false));
-        field.onEvent("change", e -> set(field.getValue(), true));
-        field.onEvent("keydown", e -> Keys.steps(e, this::step));
+        Dom.onInput(slider, this::set);
+        Dom.onInput(field, this::set);
+        Dom.on(field, "keydown", e -> Keys.steps(e, this::step));
     }
 
     ControlId id() {
@@ -60,11 +55,10 @@ final class NumberRow {
         }
     }
 
-    void update(NumberControl control, Messages m) {
+    void update(NumberControl control) {
         Dom.text(label, control.label());
         Dom.attribute(slider, "aria-label", control.name());
         Dom.attribute(field, "aria-label", control.name());
-        Dom.attribute(slider, "min", Long.toString(control.min()));
         Dom.attribute(slider, "max", Long.toString(control.usualMax()));
         slider.setValue(Long.toString(control.value()));
         boolean typing = Browser.focused() == field
@@ -72,10 +66,6 @@ final class NumberRow {
         if (!typing && !field.getValue().equals(control.text())) {
             field.setValue(control.text());
         }
-        Dom.text(range, m.range(Quantity.of(control.min()), Quantity.of(control.max())));
-        boolean wrong = !control.problem().isEmpty();
-        Dom.attribute(field, "aria-invalid", wrong ? "true" : "false");
-        Dom.text(problem, control.problem());
-        problem.setHidden(!wrong);
+        complaint.update(control.problem());
     }
 }

@@ -10,6 +10,7 @@ import atrous.state.Arrange;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import atrous.text.Quantity;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -18,39 +19,52 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** Lets the kernel slide: play, step, scrub, speed. */
 final class Player {
 
+    private static final String ARROWS = "←↑↓→";
+
     private final App app;
     private final HTMLElement play;
-    private final HTMLElement back;
-    private final HTMLElement forward;
     private final HTMLInputElement scrub;
     private final HTMLElement label;
     private final HTMLSelectElement speed;
-    private final HTMLElement nudge;
-    private Messages written;
     private boolean ticking;
 
     Player(App app) {
         this.app = app;
+        Messages m = app.look().messages();
         HTMLElement place = Dom.byId("player");
         play = Dom.button(place, "play", this::toggle);
-        back = Dom.button(place, "icon", () -> step(-1));
-        forward = Dom.button(place, "icon", () -> step(1));
-        back.setTextContent("‹");
-        forward.setTextContent("›");
+        stepButton(place, "‹", m.stepBack(), -1);
+        stepButton(place, "›", m.stepForward(), 1);
         scrub = Dom.input(place, "range", "");
         scrub.setAttribute("min", "1");
-        scrub.onEvent("input", e -> scrub(false));
-        scrub.onEvent("change", e -> scrub(true));
+        Dom.attribute(scrub, "aria-label", m.position());
+        Dom.onInput(scrub, this::scrub);
         label = Dom.add(place, "output", "");
         // What is at the step is said already; while playing, nothing need be.
         label.setAttribute("aria-live", "off");
         speed = Dom.select(place, this::speedChosen);
-        nudge = Dom.add(Dom.byId("figure"), "div", "nudge small");
-        String[] arrows = {"←", "↑", "↓", "→"};
-        for (int i = 0; i < arrows.length; i++) {
+        Dom.attribute(speed, "aria-label", m.speed());
+        for (String each : List.of(m.slow(), m.normal(), m.fast(), m.fastest())) {
+            Dom.option(speed, each, each);
+        }
+        addArrows(place, m);
+    }
+
+    private void stepButton(HTMLElement place, String sign, String name, int by) {
+        HTMLElement button = Dom.button(place, "icon", () -> step(by));
+        button.setTextContent(sign);
+        Dom.name(button, name);
+    }
+
+    private void addArrows(HTMLElement place, Messages m) {
+        HTMLElement nudge = Dom.add(place, "div", "nudge small");
+        Dom.attribute(nudge, "role", "group");
+        Dom.attribute(nudge, "aria-label", m.moveSelection());
+        for (int i = 0; i < ARROWS.length(); i++) {
             int direction = i;
             HTMLElement button = Dom.button(nudge, "icon", () -> nudge(direction));
-            button.setTextContent(arrows[i]);
+            button.setTextContent(ARROWS.substring(i, i + 1));
+            Dom.attribute(button, "aria-label", m.moveDirection(i));
         }
     }
 
@@ -67,8 +81,8 @@ final class Player {
         app.dispatch(new Pointing.StepTo(Marked.position(app.state()) + by, true));
     }
 
-    private void scrub(boolean done) {
-        app.dispatch(new Pointing.StepTo(Decimal.wholeNumber(scrub.getValue()), done));
+    private void scrub(String text, boolean done) {
+        app.dispatch(new Pointing.StepTo(Decimal.wholeNumber(text), done));
     }
 
     private void nudge(int direction) {
@@ -85,10 +99,6 @@ final class Player {
 
     void update() {
         Messages m = app.look().messages();
-        if (m != written) {
-            written = m;
-            write(m);
-        }
         boolean playing = app.state().session().playing();
         String name = playing ? m.pause() : m.play();
         Dom.text(play, (playing ? "❚❚ " : "▶ ") + name);
@@ -109,27 +119,6 @@ final class Player {
         if (playing && !ticking) {
             tick();
         }
-    }
-
-    private void write(Messages m) {
-        Dom.attribute(back, "aria-label", m.stepBack());
-        Dom.attribute(back, "title", m.stepBack());
-        Dom.attribute(forward, "aria-label", m.stepForward());
-        Dom.attribute(forward, "title", m.stepForward());
-        Dom.attribute(scrub, "aria-label", m.position());
-        Dom.attribute(speed, "aria-label", m.speed());
-        Dom.attribute(nudge, "role", "group");
-        Dom.attribute(nudge, "aria-label", m.moveSelection());
-        for (int i = 0; i < nudge.getChildren().getLength(); i++) {
-            Dom.attribute((HTMLElement) nudge.getChildren().get(i), "aria-label", m.moveDirection(i));
-        }
-        int selected = speed.getSelectedIndex();
-        Dom.clear(speed);
-        String[] names = {m.slow(), m.normal(), m.fast(), m.fastest()};
-        for (String each : names) {
-            Dom.option(speed, each, each);
-        }
-        speed.setSelectedIndex(selected);
     }
 
     private void tick() {

@@ -9,9 +9,27 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** A few choices of which one holds, side by side. */
 final class Segments {
 
+    private static final class Segment {
+
+        private final HTMLInputElement radio;
+        private final HTMLElement text;
+
+        Segment(HTMLElement parent, String group, Dom.Handler chosen) {
+            HTMLElement label = Dom.add(parent, "label", "");
+            radio = Dom.input(label, "radio", "");
+            radio.setName(group);
+            Dom.on(radio, "change", chosen);
+            text = Dom.add(label, "span", "");
+        }
+
+        void update(String name, boolean selected) {
+            Dom.text(text, name);
+            radio.setChecked(selected);
+        }
+    }
+
     private final HTMLElement group;
-    private final List<HTMLInputElement> radios = new ArrayList<>();
-    private final List<HTMLElement> labels = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
 
     Segments(HTMLElement parent, int count, IntConsumer chosen) {
         group = Dom.add(parent, "div", "segments");
@@ -19,20 +37,14 @@ final class Segments {
         String name = Dom.newId();
         for (int i = 0; i < count; i++) {
             int index = i;
-            HTMLElement label = Dom.add(group, "label", "");
-            HTMLInputElement radio = Dom.input(label, "radio", "");
-            radio.setName(name);
-            radio.onEvent("change", e -> chosen.accept(index));
-            labels.add(Dom.add(label, "span", ""));
-            radios.add(radio);
+            segments.add(new Segment(group, name, e -> chosen.accept(index)));
         }
     }
 
     void update(String name, List<String> choices, int selected) {
         Dom.attribute(group, "aria-label", name);
-        for (int i = 0; i < radios.size(); i++) {
-            Dom.text(labels.get(i), choices.get(i));
-            radios.get(i).setChecked(i == selected);
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).update(choices.get(i), i == selected);
         }
     }
 

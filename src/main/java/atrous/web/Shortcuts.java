@@ -17,7 +17,7 @@ final class Shortcuts {
     }
 
     void listen() {
-        HTMLDocument.current().onEvent("keydown", this::key);
+        Dom.on(HTMLDocument.current(), "keydown", this::key);
     }
 
     private void key(Event event) {

@@ -29,6 +29,8 @@ final class Stage {
         for (FigureView figure : figures) {
             figure.update(view);
         }
+        // Where narrow: see the style sheet.
+        Browser.style(Dom.byId("figure"), "top", "min(0px,45vh - " + place.getOffsetHeight() + "px)");
     }
 
     void point(LayerView view) {

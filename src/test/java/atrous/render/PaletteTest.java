@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
 
     /** CSS Color 4's system colours, as far as they are of use here. */
-    private static final Set<String> SYSTEM = Set.of("Canvas", "CanvasText", "GrayText", "Highlight", "HighlightText", "LinkText");
+    private static final Set<String> SYSTEM = Set.of("Canvas", "CanvasText", "GrayText", "Highlight", "HighlightText", "LinkText",
+            // Between two: text stands on it.
+            "color-mix(in srgb,GrayText 30%,Canvas)");
 
     @ParameterizedTest
     @EnumSource
@@ -42,13 +44,20 @@ class PaletteTest {
     /** WCAG 1.4.3: 4.5 to 1 for text. */
     @ParameterizedTest
     @CsvSource({"INK, BACKGROUND", "INK, INPUT", "INK, OUTPUT", "INK, TAP_FAINT", "ON_TAP, TAP", "MUTED, BACKGROUND",
-        "ACCENT, BACKGROUND"})
+        "MUTED, PADDING", "ACCENT, BACKGROUND"})
     @DisplayName("has text that can be read on what it stands on")
     void text(Role text, Role fill) {
         for (Palette palette : Set.of(Palette.LIGHT, Palette.DARK, Palette.PRINT)) {
             double contrast = Contrast.of(palette.colour(text), palette.colour(fill));
             assertTrue(contrast >= 4.5, () -> palette + ": " + contrast);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INK", "MUTED"})
+    @DisplayName("of the system's colours writes in its text colour: its grey is for what is switched off")
+    void forcedText(Role text) {
+        assertEquals("CanvasText", Palette.FORCED.colour(text));
     }
 
     @ParameterizedTest

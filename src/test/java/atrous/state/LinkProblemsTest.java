@@ -80,6 +80,15 @@ class LinkProblemsTest {
         assertEquals(ignored.project(), read.project());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1,0,-1;2,x,-2;1,0,-1|x", "1,0,-1;2,-2;1,0,-1|2 -2", "noise|''",
+        "noisy,2|noisy"})
+    @DisplayName("says what in a matrix is wrong")
+    void matrix(String numbers, String wrong) {
+        List<Requirement> said = Link.read("#conv?w=" + numbers).problems().stream().map(Problem::requirement).toList();
+        assertEquals(List.of(new Requirement.PatternOrMatrix(LinkWords.PATTERNS, wrong)), said);
+    }
+
     @Test
     @DisplayName("reports each of several parts, and keeps the good ones")
     void several() {

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Typed values")
@@ -64,16 +65,18 @@ class MatrixEditTest {
         var visit = new Visit("#conv?i=16").does(new MatrixEdit.SetAll(false, "1, 2, 3, 4"));
         assertEquals(List.of(4L), visit.layer().inputSize());
         visit.does(new MatrixEdit.SetAll(false, "1 2\n3 4"));
-        assertEquals(new Requirement.Matrix(1, 64), visit.state.session().matrixProblem().requirement());
+        assertEquals(new Requirement.Matrix(1, 64, ""), visit.state.session().matrixProblem().requirement());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n ", "1 2\n3", "1 b", "one"})
-    @DisplayName("that are no rectangle of numbers are refused, and the figure stays")
-    void noRectangle(String text) {
+    @CsvSource(delimiter = '|', value = {"''|''", "' \n '|''", "'1 2\n3'|3", "1 b|b", "one|''",
+        "'1 2\n\n3 4 5\n6 7'|3 4 5", "1 2; 3 x; y|x", "[[1, 1e39], [2]]|1e39"})
+    @DisplayName("that are no rectangle of numbers are refused with what is wrong in them, and the figure stays")
+    void noRectangle(String text, String wrong) {
         var visit = new Visit("#").does(new MatrixEdit.SetAll(true, text));
         assertEquals(Project.DEFAULT, visit.project());
-        assertEquals(new Problem(new Where.OfMatrix(Field.KERNEL_VALUES), text, new Requirement.Matrix(64, 64)),
+        assertEquals(new Problem(new Where.OfMatrix(Field.KERNEL_VALUES), text,
+                new Requirement.Matrix(64, 64, wrong)),
                 visit.state.session().matrixProblem());
         assertEquals(List.of(), visit.effects);
     }
@@ -87,7 +90,7 @@ class MatrixEditTest {
             assertTrue(visit.state.session().matrixProblem().value().length() < 50);
         }
         var large = new Visit("#conv?i=65x65").does(new MatrixEdit.SetCell(false, 0, 0, "1"));
-        assertEquals(new Requirement.Matrix(64, 64), large.state.session().matrixProblem().requirement());
+        assertEquals(new Requirement.Matrix(64, 64, ""), large.state.session().matrixProblem().requirement());
         assertEquals("", Controls.valuesText(large.layer(), false));
     }
 

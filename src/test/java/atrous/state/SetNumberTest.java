@@ -24,7 +24,7 @@ class SetNumberTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE,
-            names = {"PADDING_MODE", "BIAS", "INPUT_VALUES", "KERNEL_VALUES", "STEP", "PIN"})
+            names = {"OUTPUT_PADDING", "OUTPUT_SIZE", "INPUT_VALUES", "KERNEL_VALUES"})
     @DisplayName("becomes the value of its control, and of no other")
     void everyControl(Field field) {
         var visit = new Visit("#conv?i=9x8&k=3x2&s=1x2&d=2x1&p=3,4,5,6&ci=4&co=8&g=2");
@@ -62,7 +62,7 @@ class SetNumberTest {
         Project before = visit.project();
         visit.types(Field.KERNEL_SIZE, 0, text);
         assertEquals(before, visit.project());
-        assertEquals(text, visit.editor().refused().get(new ControlId(Field.KERNEL_SIZE, 0)).text());
+        assertEquals(text, visit.editor().refusal(new ControlId(Field.KERNEL_SIZE, 0)).text());
         assertEquals(List.of(new Problem(new Where.OfLayer(Field.KERNEL_SIZE, Where.ALL_AXES), text,
                 new Requirement.WholeNumber(1, Conv.LIMIT))), visit.editor().problems());
         assertEquals(1, visit.links().size());
@@ -100,7 +100,7 @@ class SetNumberTest {
     void othersStay() {
         var visit = new Visit("#").types(Field.STRIDE, 0, "x").types(Field.KERNEL_SIZE, 0, "5");
         assertEquals(5, visit.kernel(0).size());
-        assertEquals("x", visit.editor().refused().get(new ControlId(Field.STRIDE, 1)).text());
+        assertEquals("x", visit.editor().refusal(new ControlId(Field.STRIDE, 1)).text());
         visit.types(Field.STRIDE, 0, "2");
         assertTrue(visit.editor().refused().isEmpty());
         assertEquals(2, visit.kernel(1).stride());

@@ -1,6 +1,7 @@
 package atrous.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.figure.MapKind;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Undo")
 class UndoTest {
@@ -38,6 +41,18 @@ class UndoTest {
         visit.does(REDO);
         assertEquals(9, visit.kernel(0).size());
         assertEquals(3, visit.links().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INPUT_SIZE", "KERNEL_SIZE", "STRIDE", "DILATION", "PADDING", "OUT_CHANNELS"})
+    @DisplayName("takes back whichever number was set")
+    void number(Field field) {
+        var visit = new Visit("#conv?i=9x9&k=3&s=1&d=1&p=1");
+        Project start = visit.project();
+        visit.types(field, 0, "4");
+        assertNotEquals(start, visit.project());
+        visit.does(UNDO);
+        assertEquals(start, visit.project());
     }
 
     @Test

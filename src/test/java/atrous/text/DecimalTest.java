@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,16 @@ class DecimalTest {
         assertEquals("−1.5", Decimal.show(-1.5, 2));
         assertEquals("0", Decimal.show(-0.001, 2));
         assertEquals("0", Decimal.show(-0.0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.34, ≈12.3, ≈12, ≈1.23e1, ≈1.2e1, ≈1e1", "10000000, 10000000, 10000000, 1e7, 1e7, 1e7",
+        "−1234567.5, −1234567.5, ≈−1234568, ≈−1.23e6, ≈−1.2e6, ≈−1e6", "0.05, ≈0.1, ≈0, 5e−2, 5e−2, 5e−2",
+        "1.5e20, 1.5e20, 1.5e20, 1.5e20, 1.5e20, ≈2e20"})
+    @DisplayName("takes more and more digits away, and says where that changes the number")
+    void rounded(String shown, String one, String two, String three, String four, String five) {
+        assertEquals(List.of(one, two, three, four, five),
+                IntStream.rangeClosed(1, Decimal.ROUNDS).mapToObj(round -> Decimal.rounded(shown, round)).toList());
     }
 
     @ParameterizedTest

@@ -75,6 +75,15 @@ class ProblemWordsTest {
     }
 
     @Test
+    @DisplayName("of a matrix quotes what is wrong in it")
+    void matrix() {
+        var matrix = new Requirement.PatternOrMatrix(List.of("ones", "ramp"), "x");
+        assertEquals("“w=1,2;3,x” is neither ones or ramp nor rows of equal length, with commas between numbers and semicolons "
+                + "between rows. Look at “x”. This part of the link was ignored.",
+                Said.ENGLISH.problem(new Problem(new Where.OfLink("w"), "1,2;3,x", matrix), 2));
+    }
+
+    @Test
     @DisplayName("in a link that asks for a kernel or padding that does not fit blames the layer, not the word")
     void linkThatDoesNotFit() {
         var kernel = new Requirement.KernelFits(3, 19, 9, 5);
