@@ -31,7 +31,7 @@ public final class Overlap {
         return axis;
     }
 
-        /** {@code count} taps from {@code first} on, each {@code step} after the one before; none where the count is 0. */
+    /** {@code count} taps from {@code first} on, each {@code step} after the one before; none where the count is 0. */
     public record Taps(long first, long step, long count) {}
 
     /**

@@ -89,7 +89,8 @@ final class GeneratedCases {
         MaxPooled.Order order = MaxPooled.Order.values()[draw.below(2)];
         String name = rank + "d-" + size;
         add("maxPool" + name, new PoolCase(new MaxPool(window, padding, ceilMode), order, input(2, rank)));
-        add("avgPool" + name, new PoolCase(new AvgPool(window, padding, ceilMode, draw.below(2) == 1), order, input(2, rank)));
+        add("avgPool" + name, new PoolCase(
+                new AvgPool(window, padding, ceilMode, draw.below(2) == 1), order, input(2, rank)));
         for (AdaptivePool.Kind kind : AdaptivePool.Kind.values()) {
             add("adaptivePool" + name + "-" + kind, new PoolCase(new AdaptivePool(kind, bins), order, input(2, rank)));
         }

@@ -42,7 +42,8 @@ public final class Convolution {
     private static Tensor run(Conv conv, Tensor input, Tensor weight, float[] bias) {
         List<Axis> axes = Shapes.axes(conv.at(Shapes.spatial(input, conv.rank())));
         Shapes.require(input.size(1) == conv.inChannels(), "the input's channels are not the layer's");
-        Shapes.require("weight", weight, Shapes.weight(conv.outChannels(), conv.inChannels() / conv.groups(), conv.kernel()));
+        Shapes.require("weight", weight,
+                Shapes.weight(conv.outChannels(), conv.inChannels() / conv.groups(), conv.kernel()));
         var shape = ConvShape.of(conv, axes, input.size(0));
         Tensor output = Tensor.zeros(Shapes.output(input.size(0), conv.outChannels(), axes));
         ConvKernel.run(shape, input.data(), 0, weight.data(), 0, bias, 0, output.data(), 0);

@@ -1,9 +1,11 @@
 package atrous.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -80,7 +82,7 @@ class ConvTransposeTest {
                 }
             }
         }
-        stamped.sort((a, b) -> a.get(0).equals(b.get(0)) ? Long.compare(a.get(1), b.get(1)) : Long.compare(a.get(0), b.get(0)));
+        stamped.sort(Comparator.<List<Long>, Long>comparing(r -> r.get(0)).thenComparing(r -> r.get(1)));
         assertEquals(stamped, read);
     }
 
@@ -138,7 +140,7 @@ class ConvTransposeTest {
     @Example
     @Label("is given padding for every axis")
     void ranks() {
-        org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> ConvTranspose.single(
+        assertThrows(IllegalArgumentException.class, () -> ConvTranspose.single(
                 LongStream.range(0, 2).mapToObj(a -> new KernelAxis(3, 1, 1)).toList(), LayerAt.explicit(0, 0, 0)));
     }
 }

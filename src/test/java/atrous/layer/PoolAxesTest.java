@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
 @Label("Pooling")
 class PoolAxesTest {
@@ -155,7 +156,7 @@ class PoolAxesTest {
     }
 
     @Property(tries = 1000, seed = "3")
-    @net.jqwik.api.domains.Domain(ValidAxes.class)
+    @Domain(ValidAxes.class)
     @Label("shares its questions with every axis of a convolution, in every padding mode")
     void convolutions(@ForAll Axis axis) {
         RelationCheck.check(axis);

@@ -85,7 +85,8 @@ class PoolingTest {
 
     private static Tensor input(int rank, Random random) {
         var sizes = IntStream.range(0, rank).mapToObj(a -> 1L + random.nextInt(rank == 3 ? 5 : 9)).toList();
-        return RandomConv.tensor(RandomConv.shape(1 + random.nextInt(2), 1 + random.nextInt(3), sizes), random.nextBoolean(), random);
+        return RandomConv.tensor(RandomConv.shape(1 + random.nextInt(2), 1 + random.nextInt(3), sizes),
+                random.nextBoolean(), random);
     }
 
     @Test
@@ -110,7 +111,8 @@ class PoolingTest {
 
     private static MaxPooled max(long size, long dilation, long padding, float... values) {
         var sides = new Padding.Explicit(List.of(new Padding.Sides(padding, padding)));
-        return Pooling.max(new MaxPool(List.of(new KernelAxis(size, 1, dilation)), sides, false), Tensor.of(values, 1, 1, values.length));
+        return Pooling.max(new MaxPool(List.of(new KernelAxis(size, 1, dilation)), sides, false),
+                Tensor.of(values, 1, 1, values.length));
     }
 
     @Test
@@ -149,8 +151,9 @@ class PoolingTest {
     @DisplayName("rounds a mean once: what a float sum would lose at each step is still there")
     void sumsInDouble() {
         Tensor input = Tensor.of(new float[] {1 << 24, 1, -(1 << 24), 2}, 1, 1, 4);
-        assertArrayEquals(new float[] {0.75f}, Pooling.average(AdaptivePool.global(AdaptivePool.Kind.AVERAGE, 1), input).data());
-        assertArrayEquals(new float[] {1 << 24}, Pooling.max(AdaptivePool.global(AdaptivePool.Kind.MAX, 1), input).output().data());
+        var all = AdaptivePool.global(AdaptivePool.Kind.AVERAGE, 1);
+        assertArrayEquals(new float[] {0.75f}, Pooling.average(all, input).data());
+        assertArrayEquals(new float[] {1 << 24}, Pooling.max(all, input).output().data());
     }
 
     @Test

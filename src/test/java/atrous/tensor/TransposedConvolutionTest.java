@@ -79,7 +79,7 @@ class TransposedConvolutionTest {
     }
 
     /** Small whole numbers: every sum and product is exact. */
-    private static Tensor whole(Random random, int... shape) {
+    static Tensor whole(Random random, int... shape) {
         Tensor tensor = Tensor.zeros(shape);
         for (int i = 0; i < tensor.data().length; i++) {
             tensor.data()[i] = random.nextInt(19) - 9;
@@ -87,7 +87,7 @@ class TransposedConvolutionTest {
         return tensor;
     }
 
-    private static double product(Tensor a, Tensor b) {
+    static double product(Tensor a, Tensor b) {
         return IntStream.range(0, a.data().length).mapToDouble(i -> (double) a.data()[i] * b.data()[i]).sum();
     }
 

@@ -40,7 +40,8 @@ public final class VectorOp {
         List<Long> added = vector.numbers("output_padding", axes, 0);
         String rule = vector.word("auto_pad", "NOTSET");
         if (vector.attributes().has("output_shape")) {
-            return new TransposedPadding.OutputShape(vector.numbers("output_shape", axes, 1), rule.equals("SAME_UPPER"), added);
+            return new TransposedPadding.OutputShape(vector.numbers("output_shape", axes, 1),
+                    rule.equals("SAME_UPPER"), added);
         }
         return rule.equals("NOTSET") ? new TransposedPadding.Explicit(vector.sides(axes), added)
                 : new TransposedPadding.Auto(TransposedPadding.Rule.valueOf(rule), added);
