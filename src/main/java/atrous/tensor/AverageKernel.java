@@ -34,17 +34,20 @@ public final class AverageKernel {
     }
 
     private static double sum(PoolShape shape, float[] input, int at, int d, int y, int x) {
-        CellRuns width = shape.width();
-        int columns = width.count()[x];
+        int columns = shape.width().count()[x];
+        int step = shape.width().step();
+        int rows = shape.height().count()[y];
+        int rowStep = shape.height().step() * shape.width().inputSize();
+        int sliceStep = shape.depth().step() * shape.height().inputSize() * shape.width().inputSize();
+        int first = at + (shape.depth().first()[d] * shape.height().inputSize() + shape.height().first()[y])
+                * shape.width().inputSize() + shape.width().first()[x];
         double sum = 0;
         for (int i = 0; i < shape.depth().count()[d]; i++) {
-            int slice = (shape.depth().first()[d] + i * shape.depth().step()) * shape.height().inputSize();
-            for (int j = 0; j < shape.height().count()[y]; j++) {
-                int row = slice + shape.height().first()[y] + j * shape.height().step();
-                int cell = at + row * width.inputSize() + width.first()[x];
+            for (int j = 0; j < rows; j++) {
+                int cell = first + i * sliceStep + j * rowStep;
                 for (int k = 0; k < columns; k++) {
                     sum += input[cell];
-                    cell += width.step();
+                    cell += step;
                 }
             }
         }

@@ -45,8 +45,9 @@ public final class MaxKernel {
         int e = 0;
         for (int d = 0; d < size.depth(); d++) {
             for (int y = 0; y < size.height(); y++) {
+                boolean cells = shape.depth().count()[d] > 0 && shape.height().count()[y] > 0;
                 for (int x = 0; x < size.width(); x++) {
-                    int winner = winner(at, d, y, x);
+                    int winner = cells && shape.width().count()[x] > 0 ? winner(at, d, y, x) : NO_CELL;
                     winners[winnersAt + e] = winner;
                     output[outputAt + e] = winner == NO_CELL ? Float.NEGATIVE_INFINITY : input[at + winner];
                     e++;
@@ -55,24 +56,30 @@ public final class MaxKernel {
         }
     }
 
+    /** The winner of a window that has cells. */
     private int winner(int at, int d, int y, int x) {
-        CellRuns width = shape.width();
-        int columns = width.count()[x];
-        int winner = NO_CELL;
-        float best = 0;
-        for (int i = 0; i < shape.depth().count()[d]; i++) {
-            int slice = (shape.depth().first()[d] + i * shape.depth().step()) * shape.height().inputSize();
-            for (int j = 0; j < shape.height().count()[y]; j++) {
-                int row = slice + shape.height().first()[y] + j * shape.height().step();
-                int cell = row * width.inputSize() + width.first()[x];
+        float[] in = input;
+        int columns = shape.width().count()[x];
+        int step = shape.width().step();
+        int rows = shape.height().count()[y];
+        int rowStep = shape.height().step() * shape.width().inputSize();
+        int slices = shape.depth().count()[d];
+        int sliceStep = shape.depth().step() * shape.height().inputSize() * shape.width().inputSize();
+        int first = (shape.depth().first()[d] * shape.height().inputSize() + shape.height().first()[y])
+                * shape.width().inputSize() + shape.width().first()[x];
+        int winner = first;
+        float best = in[at + first];
+        for (int i = 0; i < slices; i++) {
+            for (int j = 0; j < rows; j++) {
+                int cell = first + i * sliceStep + j * rowStep;
                 for (int k = 0; k < columns; k++) {
-                    float value = input[at + cell];
-                    // a comparison with NaN is false
-                    if (winner == NO_CELL || value > best || value != value && best == best) {
+                    float value = in[at + cell];
+                    // not "above": a comparison with NaN is false, and a NaN that leads stays
+                    if (!(value <= best) && best == best) {
                         winner = cell;
                         best = value;
                     }
-                    cell += width.step();
+                    cell += step;
                 }
             }
         }
