@@ -18,7 +18,7 @@ public final class Shrink {
      */
     private static final String COMPILE_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
 
-    private static final List<UnaryOperator<String>> PASSES = List.of(OneLine::of, StringsInPlace::of, Runtime::of, Metadata::of,
+    private static final List<UnaryOperator<String>> PASSES = List.of(OneLine::of, StringsInPlace::of, Runtime::of, EnumSwitches::of, Metadata::of,
             Records::of, Constructors::of, UsedOnce::of, Shorter::of, FieldNames::of, Regroup::of, GlobalNames::of);
 
     private Shrink() {}

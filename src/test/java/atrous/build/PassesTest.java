@@ -62,6 +62,22 @@ class PassesTest {
     }
 
     @Test
+    @DisplayName("a switch over an enumeration asks for ordinals, and the table is gone")
+    void enumSwitches() {
+        String constants = "En=()=>{let b,c;One=Mk(Str(\"ONE\"),0);b=Mk(Str(\"TWO\"),1);Two=b;c=[One,Two];Vs=c;},";
+        String table = "St=()=>{St=Ini(Hold);Fi();},Fi=()=>{let b,c;b=Arr((Vals()).data.length);c=b.data;Map=b;"
+                + "c[Two.o]=1;c[One.o]=2;},";
+        String users = "Use=(a,b)=>{St();switch(Map.data[a.o]){case 1:switch(b){case 2:return 5;default:}break;"
+                + "case 2:return f(\"case 1:\");default:}return 0;};T([Hold,0,C,[],32768,0,()=>{return St();},0]);";
+        String script = EnumSwitches.of("let " + constants + table + users);
+        assertEquals("Fi=()=>{Vals();},Use=(a,b)=>{St();switch(a.o){case 1:switch(b){case 2:return 5;default:}break;"
+                + "case 0:return f(\"case 1:\");default:}return 0;};T([Hold,0,C,[],32768,0,()=>{return St();},0]);",
+                script.substring(script.indexOf("Fi=")));
+        String kept = "let " + constants + table + "Use=a=>{let b;St();b=Map.data;switch(b[a.o]){default:}};";
+        assertEquals(kept, EnumSwitches.of(kept));
+    }
+
+    @Test
     @DisplayName("longs are literals, and strings that look like code stay as they are")
     void shorter() {
         String toLong = "let L=val=>BigInt.asIntN(64,BigInt(val|0)),";
