@@ -43,6 +43,22 @@ class ValuesIT {
     }
 
     @Test
+    @DisplayName("can be typed into a cell that was clicked, and into its neighbours by arrow keys")
+    void clicked(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        atrous.click(new Target(MapKind.INPUT, 1, 1));
+        page.keyboard().type("4");
+        page.keyboard().press("Enter");
+        atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=1,1,1;1,4,1;1,1,1&w=ones&pin=i1,1");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().type("5");
+        page.keyboard().press("Enter");
+        atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=1,1,1;1,4,5;1,1,1&w=ones&pin=i1,1");
+        page.keyboard().press("ArrowDown");
+        assertThat(atrous.cell(MapKind.INPUT)).containsText("(2, 2)");
+    }
+
+    @Test
     @DisplayName("can be changed with a double click or F2, and left alone with Escape")
     void editor(Page page) {
         AtrousPage atrous = AtrousPage.open(page, START + "&pin=none");

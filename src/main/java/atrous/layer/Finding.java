@@ -41,8 +41,9 @@ public sealed interface Finding {
      *
      * @param product the axes' counts multiplied, at least 2
      * @param axes one entry an axis, height before width
+     * @param dilated whether it is dilation that keeps them apart: then it is called gridding
      */
-    record SubGrids(long product, List<AxisGrids> axes) implements Finding {
+    record SubGrids(long product, List<AxisGrids> axes, boolean dilated) implements Finding {
         public SubGrids {
             axes = List.copyOf(axes);
         }

@@ -16,6 +16,8 @@ final class SubGridFindings {
         if (product < 2 || oneTap) {
             return Optional.empty();
         }
-        return Optional.of(shared ? new Finding.SubGrids(product, grids) : new Finding.NoOverlap(product));
+        boolean dilated = axes.stream().map(axis -> axis.axis().window())
+                .anyMatch(window -> window.dilation() > 1 && window.size() > 1);
+        return Optional.of(shared ? new Finding.SubGrids(product, grids, dilated) : new Finding.NoOverlap(product));
     }
 }

@@ -53,13 +53,32 @@ final class MatrixText {
     /** Rows end at a line's end, a semicolon or a closing bracket. */
     private static List<List<String>> rows(String text) {
         var rows = new ArrayList<List<String>>();
-        for (String line : cut(text, "\n\r;]")) {
+        for (String line : cut(bare(text), "\n\r;]")) {
             List<String> words = cut(line, " \t,[()");
             if (!words.isEmpty()) {
                 rows.add(words);
             }
         }
         return rows;
+    }
+
+    /** What consoles print of an array, as in {@code array([[1, 2]], dtype=float32)}, without the call around it. */
+    private static String bare(String text) {
+        String trimmed = text.trim();
+        int start = 0;
+        while (start < trimmed.length() && isLetter(trimmed.charAt(start))) {
+            start++;
+        }
+        int end = trimmed.length();
+        while (end > start && trimmed.charAt(end - 1) != ']') {
+            end--;
+        }
+        boolean called = start > 0 && end > start && trimmed.charAt(start) == '(';
+        return called ? trimmed.substring(start, end) : text;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.';
     }
 
     private static List<String> cut(String text, String separators) {

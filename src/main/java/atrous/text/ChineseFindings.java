@@ -74,7 +74,7 @@ abstract class ChineseFindings implements FindingWords {
         }
         String product = f.axes().size() > 1 ? "（" + counts.toString() + "）" : "";
         return "这一层实际工作在 " + Quantity.of(f.product()) + " 个" + product
-                + "互不相通的子网格上：不同子网格的输出不共享任何输入（栅格效应）。";
+                + "互不相通的子网格上：不同子网格的输出不共享任何输入" + (f.dilated() ? "（栅格效应）。" : "。");
     }
 
     @Override
@@ -93,7 +93,7 @@ abstract class ChineseFindings implements FindingWords {
         String axis = rank == 1 ? "" : f.axis() == Where.ALL_AXES ? "每个方向" : f.axis() == 0 ? "高度方向" : "宽度方向";
         String side = rank == 2 && f.axis() == Where.ALL_AXES ? f.extraOnHigh() ? "下侧和右侧" : "上侧和左侧"
                 : rank == 2 && f.axis() == 0 ? f.extraOnHigh() ? "下侧" : "上侧" : f.extraOnHigh() ? "右侧" : "左侧";
-        String half = "两侧各填充跨度的一半（" + Quantity.of(f.half()) + "，即 PyTorch 代码里的 k//2），";
+        String half = "两侧各填充跨度的一半（" + Quantity.of(f.half()) + "，即 PyTorch 代码里的 k//2，k 取整个跨度），";
         String other;
         if (f.outputSizeWithHalf().isEmpty()) {
             other = half + "在这种填充方式下不可行。";

@@ -329,8 +329,8 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
-    public String legendTap() {
-        return "read, with its weight";
+    public String legendTap(boolean weighted) {
+        return weighted ? "read, with its weight" : "read by this output";
     }
 
     @Override
@@ -350,6 +350,6 @@ public final class English extends EnglishControls implements Messages {
 
     @Override
     public String legendMost() {
-        return "read most often";
+        return "how often each cell is read: darkest, most often";
     }
 }

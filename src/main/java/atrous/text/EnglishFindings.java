@@ -79,7 +79,7 @@ abstract class EnglishFindings implements FindingWords {
         }
         String product = f.axes().size() > 1 ? " (" + counts.toString() + ")" : "";
         return "The layer works on " + Quantity.of(f.product()) + " separate grids" + product
-                + " that never mix: outputs of different grids share no input (the gridding effect).";
+                + " that never mix: outputs of different grids share no input" + (f.dilated() ? " (the gridding effect)." : ".");
     }
 
     @Override
@@ -100,7 +100,7 @@ abstract class EnglishFindings implements FindingWords {
     public String oddSame(Finding.OddSame f, int rank) {
         String extra = f.axis() == Where.ALL_AXES && rank > 1
                 ? f.extraOnHigh() ? "bottom and right" : "top and left" : side(f.axis(), rank, f.extraOnHigh());
-        String half = "Half the span on both sides (" + Quantity.of(f.half()) + ", what PyTorch code writes as k//2) ";
+        String half = "Half the span on both sides (" + Quantity.of(f.half()) + ", the k//2 of PyTorch code with the whole span as k) ";
         String other;
         if (f.outputSizeWithHalf().isEmpty()) {
             other = half + "is not possible with this padding mode.";

@@ -136,7 +136,8 @@ public interface PageWords {
 
     String legend();
 
-    String legendTap();
+    /** @param weighted whether weights are drawn */
+    String legendTap(boolean weighted);
 
     String legendHole();
 

@@ -328,8 +328,8 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
-    public String legendTap() {
-        return "被读取，带权重";
+    public String legendTap(boolean weighted) {
+        return weighted ? "被读取，带权重" : "被此输出读取";
     }
 
     @Override
@@ -349,6 +349,6 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
 
     @Override
     public String legendMost() {
-        return "读取次数最多";
+        return "各单元的读取次数：颜色越深越多";
     }
 }

@@ -72,6 +72,10 @@ final class CellEditor {
         }
     }
 
+    boolean isOpen() {
+        return open;
+    }
+
     /** @param element gets the focus when the editor closes */
     void openFrom(HTMLElement element, LayerFigure figure, Target target, MapBox box, String typed) {
         back = element;

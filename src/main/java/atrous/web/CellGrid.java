@@ -60,7 +60,7 @@ final class CellGrid {
 
     void update(LayerFigure now, Selection selection, boolean speaks) {
         Subject s = now.subject();
-        if (cursor == null || !s.has(cursor) || !focused && follows(selection.pinned())) {
+        if (cursor == null || !s.has(cursor) || !focused && !editor.isOpen() && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
         }
         boolean pinned = cursor.equals(selection.pinned());
@@ -158,6 +158,12 @@ final class CellGrid {
     void editAt(Target target) {
         cursor = target;
         edit("");
+    }
+
+    /** Keys go to a cell that was clicked, as they go to one that was reached by keys. */
+    void take(Target target) {
+        cursor = target;
+        Browser.focusInPlace(cell);
     }
 
     private boolean edit(String typed) {

@@ -102,7 +102,7 @@ final class FigureView {
         figure = view.figure(side, frame);
         Browser.style(surface, "height", Dom.pixels(figure.layout().height()));
         paint(base, figure.base());
-        legend.update(figure, wanted.options().counts(), app.look());
+        legend.update(figure, wanted.options(), app.look());
     }
 
     /** A figure that shows everything need not follow the selection. */
@@ -147,6 +147,8 @@ final class FigureView {
         Target target = under(event);
         editor.close();
         if (target != null) {
+            grids[target.map().ordinal()].take(target);
+            app.dispatch(new Pointing.Hover(target, false));
             app.dispatch(new Pointing.TogglePin(target));
         }
     }

@@ -1,6 +1,8 @@
 package atrous.web;
 
 import atrous.figure.LayerFigure;
+import atrous.figure.Options;
+import atrous.layer.PaddingMode;
 import atrous.scene.Mark;
 import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
@@ -17,7 +19,8 @@ final class Legend {
     private static final double SIDE = 14;
 
     /** Everything that the list depends on. */
-    private record Shown(boolean holes, boolean padding, boolean counts, boolean dead, Look look, double scale) {}
+    private record Shown(boolean holes, boolean padding, boolean values, boolean counts, boolean dead,
+                         PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -26,8 +29,9 @@ final class Legend {
         list = Dom.add(parent, "ul", "legend");
     }
 
-    void update(LayerFigure figure, boolean counts, Look look) {
-        var wanted = new Shown(figure.hasHoles(), figure.hasPadding(), counts, figure.hasDeadInputs(), look,
+    void update(LayerFigure figure, Options options, Look look) {
+        var wanted = new Shown(figure.hasHoles(), figure.hasPadding(), options.values(),
+                options.counts(), figure.hasDeadInputs(), figure.subject().rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -36,15 +40,16 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        entry(look, m.legendTap(wanted.values() && !wanted.counts()), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
                     new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
         }
         if (wanted.padding()) {
-            entry(look, m.legendPadding(), List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
+            String filled = wanted.mode() == PaddingMode.ZEROS ? "" : ": " + m.modeName(wanted.mode());
+            entry(look, m.legendPadding() + filled, List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
         }
-        if (counts) {
+        if (wanted.counts()) {
             entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
         }
         if (wanted.dead()) {

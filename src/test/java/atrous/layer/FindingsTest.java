@@ -36,7 +36,7 @@ class FindingsTest {
     }
 
     private static Finding grids(long count, boolean shared) {
-        return new Finding.SubGrids(count * count, List.of(new AxisGrids(count, shared), new AxisGrids(count, shared)));
+        return new Finding.SubGrids(count * count, List.of(new AxisGrids(count, shared), new AxisGrids(count, shared)), true);
     }
 
     @Test
@@ -163,7 +163,7 @@ class FindingsTest {
     void axesDiffer() {
         var conv = Conv.single(List.of(new KernelAxis(3, 1, 2), new KernelAxis(3, 2, 1)), Padding.Rule.SAME_UPPER);
         assertEquals(List.of(
-                new Finding.SubGrids(2, List.of(new AxisGrids(2, true), new AxisGrids(1, true))),
+                new Finding.SubGrids(2, List.of(new AxisGrids(2, true), new AxisGrids(1, true)), true),
                 new Finding.OddSame(1, 1, true, 4, 1, OptionalLong.of(4), 1)),
                 Findings.of(conv, ConvAt.axes(conv, 8, 8)));
     }

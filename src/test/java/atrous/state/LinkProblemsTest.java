@@ -133,5 +133,6 @@ class LinkProblemsTest {
         assertEquals(Link.read("#conv?w=1,2;3,4"), Link.read("#conv?w=1+2;3%204"));
         assertEquals(Link.read("#conv?w=impulse"), Link.read("#conv?w=identity"));
         assertEquals(Link.read("#conv?w=[[1,2],[3,4]]"), Link.read("#conv?w=1,2;3,4"));
+        assertEquals(Link.read("#conv?w=array([[1., 2.],[3., 4.]], dtype=float32)"), Link.read("#conv?w=1,2;3,4"));
     }
 }
