@@ -40,7 +40,8 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(wanted.values() && !wanted.counts()), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        entry(look, m.legendTap(wanted.values() && !wanted.counts()), List.of(square(
+                wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
                     new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
