@@ -35,6 +35,15 @@ class DetailsIT {
     }
 
     @Test
+    @DisplayName("can be reached by keys alone: the first one loads it")
+    void keys(Page page) {
+        page.navigate(Site.url());
+        assertThat(page.locator("dl.facts")).containsText("7 × 7");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#details pre")).containsText("nn.Conv2d(");
+    }
+
+    @Test
     @DisplayName("from a file, without a server")
     void fromFile(Page page) {
         page.navigate(Site.fileUrl());

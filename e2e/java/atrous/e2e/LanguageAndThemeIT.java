@@ -31,6 +31,7 @@ class LanguageAndThemeIT {
         atrous.choice("Language").selectOption("中文");
         assertThat(page.locator("html")).hasAttribute("lang", ZH.languageTag());
         assertThat(page).hasTitle(ZH.pageTitle());
+        assertThat(atrous.choice(ZH.language())).isFocused();
         assertThat(atrous.button(ZH.play())).isVisible();
         atrous.choice(ZH.theme()).selectOption(new SelectOption().setValue("DARK"));
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");

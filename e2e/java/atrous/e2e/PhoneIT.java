@@ -41,6 +41,21 @@ class PhoneIT {
                 .join('\\n')""";
 
     @Test
+    @DisplayName("the figure is as large after a change further down as on a page just opened")
+    void sameSize(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, "#conv?i=7x7&k=3&s=1&d=3&p=same");
+        Object opened = page.evaluate("document.querySelector('.canvas').clientHeight");
+        atrous = AtrousPage.open(page, START);
+        atrous.field("Stride").scrollIntoViewIfNeeded();
+        page.evaluate("scrollBy(0, 300)");
+        atrous.field("Dilation").fill("3");
+        atrous.field("Dilation").press("Enter");
+        atrous.hasLink("#conv?i=7x7&k=3&s=1&d=3&p=same");
+        page.evaluate("scrollTo(0, 0)");
+        assertEquals(opened, page.evaluate("document.querySelector('.canvas').clientHeight"));
+    }
+
+    @Test
     @DisplayName("nothing is wider than the window, held upright or not")
     void width(Page page) {
         AtrousPage.open(page, START);

@@ -65,6 +65,9 @@ final class App {
         Browser.onWidthChange(Dom.byId("figures"), repaint);
         Dom.on(Window.current(), "resize", e -> repaint());
         paint();
+        if (!Browser.keptSession("atrous.reopened").isEmpty()) {
+            header.focusLanguage();
+        }
         if (!state.project().equals(read.project())) {
             run(new Effect.WriteLink(Link.write(state.project())));
         }

@@ -42,6 +42,11 @@ final class Browser {
             + "if (entries[entries.length - 1].isIntersecting) seen(); }, {rootMargin: '0px 0px -72px'}).observe(element);")
     static native void onSight(HTMLElement element, Callback seen);
 
+    /** Calls when a pointer or a key is first used: where nothing is scrolled, that is the sign that somebody is there. */
+    @JSBody(params = "used", script = "['pointermove', 'pointerdown', 'keydown'].forEach(function (type) {"
+            + "addEventListener(type, function () { used(); }, {once: true}); });")
+    static native void onFirstUse(Callback used);
+
     /** Empty where there is none, or the page may not look. */
     @JSBody(params = "key", script = "try { return localStorage.getItem(key) || ''; } catch (e) { return ''; }")
     static native String stored(String key);
@@ -58,7 +63,8 @@ final class Browser {
     static native void keepSession(String key, String text);
 
     /** Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. */
-    @JSBody(params = {"stored", "language"}, script = "try { if (localStorage.getItem(stored) && !location.search) {"
+    @JSBody(params = {"stored", "language"}, script = "try { sessionStorage.setItem('atrous.reopened', '1');"
+            + "if (localStorage.getItem(stored) && !location.search) {"
             + "location.reload(); return; } } catch (e) { } location.search = '?lang=' + language;")
     static native void reopen(String stored, String language);
 

@@ -40,6 +40,11 @@ final class Details {
         again = Dom.button(waiting, "", script::load);
         again.setTextContent(app.look().messages().tryAgain());
         Browser.onSight(waiting, script::load);
+        Browser.onFirstUse(() -> {
+            if (!script.hasFailed()) {
+                script.load();
+            }
+        });
     }
 
     /** Before the first update, and before the page is written to: measuring afterwards would lay it out once more. */

@@ -35,7 +35,6 @@ final class FigureView {
 
     private final App app;
     private final Side side;
-    private final HTMLElement place;
     private final HTMLElement root;
     private final HTMLElement heading;
     private final HTMLElement surface;
@@ -51,7 +50,6 @@ final class FigureView {
     FigureView(App app, HTMLElement parent, Side side) {
         this.app = app;
         this.side = side;
-        place = parent;
         root = Dom.add(parent, "div", "figure");
         heading = Dom.add(root, "h2", "");
         surface = Dom.add(root, "div", "canvas");
@@ -86,7 +84,8 @@ final class FigureView {
     }
 
     private Frame measure() {
-        double top = place.getBoundingClientRect().getTop() + Window.current().getScrollY();
+        // Not the figure's own top: on a phone it sticks, and moves with what is scrolled.
+        double top = Dom.byId("notes").getBoundingClientRect().getBottom() + Window.current().getScrollY();
         double room = Window.current().getInnerHeight() - top - BELOW;
         return new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
     }

@@ -41,6 +41,11 @@ final class Header {
         });
     }
 
+    /** Where the reader was when the page was loaded anew in another language. */
+    void focusLanguage() {
+        language.focus();
+    }
+
     void update() {
         disable(undo, !app.state().canUndo());
         disable(redo, app.state().history().future().isEmpty());
