@@ -54,6 +54,15 @@ public sealed interface Caveat {
      */
     record KerasPadBackends(PaddingMode mode) implements Caveat {}
 
+    /** PyTorch's pooling pads both sides alike and by at most half a window, so −∞ is padded before it. */
+    record TorchPoolSides() implements Caveat {}
+
+    /** The framework's pooling layer can't do this, so the values are gathered tap by tap. */
+    record PoolByTaps(Framework framework) implements Caveat {}
+
+    /** What rounding up adds past the padding is written as numbers, right for this input size. */
+    record CeilForInputSize(List<Long> inputSize) implements Caveat {}
+
     /** ONNX Runtime refuses {@code auto_pad} with a dilation above 1, so the padding is written as numbers. */
     record OnnxAutoPadDilation(List<Long> dilations) implements Caveat {}
 

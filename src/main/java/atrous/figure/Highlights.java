@@ -47,9 +47,27 @@ final class Highlights {
                 tap(subject.rows().window().position(row, i), subject.columns().window().position(column, j), i, j);
             }
         }
+        winner(row, column);
         if (layout.output().shows(row, column)) {
             selectedOutput(row, column, 0);
         }
+    }
+
+    /** The input that a maximum is taken from looks like the output that it becomes. */
+    private void winner(long row, long column) {
+        Target winner = subject.affordable() ? subject.pooled().winner(row, column) : null;
+        MapBox in = layout.input();
+        if (winner == null || !in.shows(winner.row(), winner.column())) {
+            return;
+        }
+        if (!options.counts()) {
+            MapMarks.cell(in, winner.row(), winner.column(), Style.fill(Role.OUTPUT), out);
+            if (options.values() && MapMarks.labelled(in)) {
+                MapMarks.label(in, winner.row(), winner.column(), subject.label(winner.row(), winner.column()), Role.INK,
+                        true, out);
+            }
+        }
+        MapMarks.outline(in, winner.row(), winner.column(), Role.OUTPUT_SELECTED, thick(in), out);
     }
 
     private void selectedOutput(long row, long column, double lift) {
@@ -70,9 +88,11 @@ final class Highlights {
         }
         MapMarks.cell(in, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, in.cell() / 5)), out);
         if (options.values() && MapMarks.labelled(in)) {
-            boolean weighted = in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
-            MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.ON_TAP, false,
-                    weighted ? 0.12 : 0, out);
+            boolean weighted = subject.weighted() && in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
+            MapMarks.label(in, row, column, subject.label(row, column), Role.ON_TAP, false, weighted ? 0.12 : 0, out);
+            if (!weighted) {
+                return;
+            }
             MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
         }
     }
@@ -120,7 +140,11 @@ final class Highlights {
         for (Links.Reader r : firstOfEachOutput(byRow)) {
             for (Links.Reader c : firstOfEachOutput(byColumn)) {
                 reader(r.output(), c.output());
-                if (options.values() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
+                if (subject.affordable() && isWinner(row, column, r.output(), c.output())) {
+                    MapMarks.outline(layout.output(), r.output(), c.output(), Role.OUTPUT_SELECTED, thick(layout.output()),
+                            out);
+                }
+                if (subject.weighted() && options.values() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
                         && (long) byRow.size() * byColumn.size() <= MOST_PAIRS) {
                     MapMarks.weight(layout.output(), r.output(), c.output(),
                             "×" + Decimal.show(weight(byRow, r.output(), byColumn, c.output()), 2), Role.ON_TAP, out);
@@ -128,6 +152,10 @@ final class Highlights {
             }
         }
         usedWeights(taps(byRow, layout.kernel().rows()), taps(byColumn, layout.kernel().columns()));
+    }
+
+    private boolean isWinner(long row, long column, long outputRow, long outputColumn) {
+        return new Target(MapKind.INPUT, row, column).equals(subject.pooled().winner(outputRow, outputColumn));
     }
 
     /** The factor by which a cell counts in an output: padding may show it under several taps. */
@@ -187,7 +215,7 @@ final class Highlights {
         MapBox map = layout.output();
         MapMarks.cell(map, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
         if (options.values()) {
-            outputs.label(row, column, map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
+            outputs.label(row, column, subject.weighted() && map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
         }
     }
 
@@ -207,7 +235,7 @@ final class Highlights {
                 for (long c = columns.from(); c <= columns.to(); c++) {
                     long row = down.position(r, i);
                     long column = across.position(c, j);
-                    MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.INK, false, out);
+                    MapMarks.label(in, row, column, subject.label(row, column), Role.INK, false, out);
                 }
             }
         }

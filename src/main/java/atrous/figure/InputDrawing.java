@@ -29,6 +29,7 @@ final class InputDrawing {
         MapMarks.block(map, map.rows(), map.columns(), Role.PADDING, Role.PADDING_LINE, out);
         Span rows = real(subject.rows(), map.rows());
         Span columns = real(subject.columns(), map.columns());
+        overhang(out);
         if (rows.count() > 0 && columns.count() > 0) {
             out.add(new Mark.Rect(map.cellX(columns.from()), map.cellY(rows.from()),
                     columns.count() * map.cell(), rows.count() * map.cell(), Style.fill(Role.BACKGROUND)));
@@ -50,6 +51,24 @@ final class InputDrawing {
         }
     }
 
+    /** What only ceil mode adds is no padding: not hatched. */
+    private void overhang(List<Mark> out) {
+        long below = subject.pooled().overhang(true);
+        long beside = subject.pooled().overhang(false);
+        if (below > 0) {
+            MapMarks.block(map, last(subject.rows(), below, map.rows()), map.columns(), Role.BACKGROUND, Role.PADDING_LINE, out);
+        }
+        if (beside > 0) {
+            MapMarks.block(map, map.rows(), last(subject.columns(), beside, map.columns()), Role.BACKGROUND,
+                    Role.PADDING_LINE, out);
+        }
+    }
+
+    private static Span last(Axis axis, long count, Span shown) {
+        long end = axis.inputSize() + axis.window().paddingHigh();
+        return Span.between(Math.max(shown.from(), end - count), Math.min(shown.to(), end - 1));
+    }
+
     /** Inside the cell, so that dead neighbours don't run together into a red block. */
     private void dead(long row, long column, List<Mark> out) {
         double inset = map.cell() >= 14 ? 2.5 : map.cell() / 6;
@@ -64,7 +83,7 @@ final class InputDrawing {
             MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
                     new Paint.OnRamp(counts.shareAt(row, column)), false, out);
         } else if (options.values() && !options.counts()) {
-            MapMarks.label(map, row, column, Decimal.show(subject.valueAt(row, column), 2),
+            MapMarks.label(map, row, column, subject.label(row, column),
                     real ? Role.INK : Role.MUTED, false, out);
         }
     }

@@ -92,11 +92,16 @@ public final class LayerFigure {
     }
 
     public boolean hasPadding() {
-        return hasPadding(subject.rows()) || hasPadding(subject.columns());
+        return hasPadding(subject.rows(), true) || hasPadding(subject.columns(), false);
     }
 
-    private static boolean hasPadding(Axis axis) {
-        return axis.window().paddingLow() + axis.window().paddingHigh() > 0;
+    private boolean hasPadding(Axis axis, boolean down) {
+        return axis.window().paddingLow() + axis.window().paddingHigh() - subject.pooled().overhang(down) > 0;
+    }
+
+    /** Whether the last windows reach past the padding. */
+    public boolean hasOverhang() {
+        return subject.pooled().overhang(true) + subject.pooled().overhang(false) > 0;
     }
 
     public boolean hasDeadInputs() {

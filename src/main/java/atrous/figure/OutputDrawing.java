@@ -3,7 +3,6 @@ package atrous.figure;
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
-import atrous.tensor.PlaneConvolution;
 import atrous.text.Decimal;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,14 +25,18 @@ final class OutputDrawing {
     }
 
     private boolean affordable() {
-        OptionalLong taps = subject.conv().taps();
+        OptionalLong taps = subject.layer().taps();
         long outputs = (long) map.rows().count() * map.columns().count();
         return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
     }
 
     private float[] compute() {
-        return new PlaneConvolution(subject.rows(), subject.columns()).rectangle(subject.input(), subject.kernel(), 0,
-                map.rows().from(), map.columns().from(), map.rows().count(), map.columns().count());
+        int width = map.columns().count();
+        float[] computed = new float[map.rows().count() * width];
+        for (int i = 0; i < computed.length; i++) {
+            computed[i] = subject.outputAt(map.rows().from() + i / width, map.columns().from() + i % width);
+        }
+        return computed;
     }
 
     void draw(List<Mark> out) {

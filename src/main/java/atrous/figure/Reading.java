@@ -3,8 +3,9 @@ package atrous.figure;
 import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
 import atrous.layer.Reads;
+import atrous.layer.Relation;
+import atrous.layer.Weighted;
 import atrous.layer.Window;
-import atrous.tensor.PlaneConvolution;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import java.util.ArrayList;
@@ -43,14 +44,18 @@ public record Reading(String heading, List<String> terms, String result) {
         long taps = s.rows().window().size() * s.columns().window().size();
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
         long padding = taps - realTaps(s.rows(), o.row()) * realTaps(s.columns(), o.column());
-        String heading = m.outputReads(cell(s, o), taps, span, padding);
-        OptionalLong inAll = s.conv().taps();
+        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
+                : m.outputPools(cell(s, o), taps, span, padding);
+        OptionalLong inAll = s.layer().taps();
         if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
             return new Reading(heading, List.of(), "");
         }
-        float sum = new PlaneConvolution(s.rows(), s.columns()).at(s.input(), s.kernel(), 0, o.row(), o.column());
+        if (!s.weighted()) {
+            return PooledReading.of(s, o, heading, taps <= MOST_TERMS, m);
+        }
+        float sum = s.outputAt(o.row(), o.column());
         List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
-        String rest = m.partOnly(s.conv().inChannels() > s.conv().groups(), s.conv().bias());
+        String rest = s.layer() instanceof Weighted w ? m.partOnly(w.inChannels() > w.groups(), w.bias()) : "";
         return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
     }
 
@@ -81,8 +86,10 @@ public record Reading(String heading, List<String> terms, String result) {
         long row = s.rows().sourceAt(at.row());
         long column = s.columns().sourceAt(at.column());
         if (row == PaddingMode.NONE || column == PaddingMode.NONE) {
-            return m.zeroPadding(cell, readersOfPosition(s.rows(), at.row())
-                    * readersOfPosition(s.columns(), at.column()));
+            long readers = readersOfPosition(s.rows(), at.row())
+                    * readersOfPosition(s.columns(), at.column());
+            return s.weighted() ? m.zeroPadding(cell, readers)
+                    : m.pooledPadding(cell, readers, s.isMax(), s.pooled().counts(at.row(), at.column()));
         }
         Reads rows = new Reads(s.rows());
         Reads columns = new Reads(s.columns());
@@ -92,7 +99,23 @@ public record Reading(String heading, List<String> terms, String result) {
         boolean real = s.isReal(at.row(), at.column());
         String source = real ? cell : cell(s, new Target(MapKind.INPUT, row, column));
         String said = m.inputReadBy(source, value, outputs, times);
-        return real ? said : m.paddingShows(cell) + said;
+        return !real ? m.paddingShows(cell) + said : s.affordable() ? said + won(s, at, outputs, m) : said;
+    }
+
+    /** In how many of the outputs that read it a cell is the largest. */
+    private static String won(Subject s, Target at, long outputs, Messages m) {
+        if (outputs == 0 || outputs > MOST_TERMS) {
+            return "";
+        }
+        Relation.Outputs rows = s.rows().readers(at.row());
+        Relation.Outputs columns = s.columns().readers(at.column());
+        long wins = 0;
+        for (long r = rows.from(); r <= rows.to(); r++) {
+            for (long c = columns.from(); c <= columns.to(); c++) {
+                wins += at.equals(s.pooled().winner(r, c)) ? 1 : 0;
+            }
+        }
+        return m.winsIn(wins);
     }
 
     /** Outputs with a tap at one position of the padded input. */
@@ -109,6 +132,9 @@ public record Reading(String heading, List<String> terms, String result) {
 
     private static String kernel(Subject s, Target at, boolean values, Messages m) {
         long real = realReads(s.rows(), at.row()) * realReads(s.columns(), at.column());
+        if (!s.weighted()) {
+            return m.tapPairs(cell(s, at), s.outputs(), s.outputs() - real);
+        }
         String value = values ? Decimal.show(s.kernel().at(at.row(), at.column()), 4) : "";
         return m.weightPairs(cell(s, at), value, s.outputs(), s.outputs() - real);
     }

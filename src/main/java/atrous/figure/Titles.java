@@ -1,5 +1,7 @@
 package atrous.figure;
 
+import atrous.layer.Padding;
+import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.scene.Lettering;
 import atrous.scene.Mark;
@@ -63,19 +65,26 @@ record Titles(Title input, Title kernel, Title output) {
     static Titles of(Subject s, Messages m) {
         return new Titles(
                 new Title(m.input(), inputDetail(s, m)),
-                new Title(m.kernel(), kernelDetail(s, m)),
+                new Title(s.weighted() ? m.kernel() : m.window(), kernelDetail(s, m)),
                 new Title(m.output(), withChannels(size(s.rows().outputSize(), s.columns().outputSize(), s),
-                        s.conv().outChannels(), m)));
+                        s.layer() instanceof Weighted w ? w.outChannels() : 1, m)));
     }
 
     private static String inputDetail(Subject s, Messages m) {
         String size = size(s.rows().inputSize(), s.columns().inputSize(), s);
-        Window r = s.rows().window();
-        Window c = s.columns().window();
-        String padding = s.oneAxis() ? m.paddingOf(c.paddingLow(), c.paddingHigh())
-                : m.paddingOf(r.paddingLow(), r.paddingHigh(), c.paddingLow(), c.paddingHigh());
+        Padding.Sides r = padding(s, true);
+        Padding.Sides c = padding(s, false);
+        String padding = s.oneAxis() ? m.paddingOf(c.low(), c.high())
+                : m.paddingOf(r.low(), r.high(), c.low(), c.high());
         String padded = padding.isEmpty() ? size : size + m.comma() + padding;
-        return withChannels(padded, s.conv().inChannels(), m);
+        return withChannels(padded, s.layer() instanceof Weighted w ? w.inChannels() : 1, m);
+    }
+
+    /** Of pooling, without what only ceil mode adds. */
+    private static Padding.Sides padding(Subject s, boolean down) {
+        Window w = (down ? s.rows() : s.columns()).window();
+        return s.weighted() || down && s.oneAxis() ? new Padding.Sides(w.paddingLow(), w.paddingHigh())
+                : s.pooled().sides(down);
     }
 
     private static String kernelDetail(Subject s, Messages m) {

@@ -72,7 +72,7 @@ final class Wires {
         double[] line = line(output, tap);
         Paint paint = axis.source(output, tap) < 0 ? Role.PADDING_LINE : Role.TAP_LINE;
         out.add(new Mark.Line(line[0], line[1], line[2], line[3], Style.line(paint, 2)));
-        if (labelled && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
+        if (labelled && subject.weighted() && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
             double x = line[0] + (line[2] - line[0]) * 0.62;
             double y = line[1] + (line[3] - line[1]) * 0.62;
             String weight = "×" + Decimal.show(subject.kernel().at(0, tap), 2);

@@ -9,11 +9,40 @@ import java.util.List;
  * @param ceilMode whether a last window that is cut short at the end counts, unless it starts past the input
  * @param countIncludePad whether the divisor counts taps on padding; taps on the overhang of {@code ceilMode} never count
  */
-public record AvgPool(List<KernelAxis> window, Padding padding, boolean ceilMode, boolean countIncludePad) implements Layer {
+public record AvgPool(List<KernelAxis> window, Padding padding, boolean ceilMode, boolean countIncludePad) implements Pool {
 
     public AvgPool {
         window = List.copyOf(window);
         Pools.checkRank(window, padding);
+    }
+
+    @Override
+    public List<KernelAxis> kernel() {
+        return window;
+    }
+
+    @Override
+    public AvgPool withKernel(List<KernelAxis> changed) {
+        return new AvgPool(changed, padding, ceilMode, countIncludePad);
+    }
+
+    @Override
+    public AvgPool withPadding(Padding changed) {
+        return new AvgPool(window, changed, ceilMode, countIncludePad);
+    }
+
+    @Override
+    public AvgPool withCeilMode(boolean changed) {
+        return new AvgPool(window, padding, changed, countIncludePad);
+    }
+
+    public AvgPool withCountIncludePad(boolean changed) {
+        return new AvgPool(window, padding, ceilMode, changed);
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.AVG_POOL;
     }
 
     @Override

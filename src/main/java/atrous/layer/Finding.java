@@ -60,6 +60,28 @@ public sealed interface Finding {
     record Trailing(int axis, long cells) implements Finding {}
 
     /**
+     * {@code ceil_mode} makes one more window of what rounding down would drop; it reaches past the padding.
+     *
+     * @param cells by which it does
+     */
+    record Overhang(int axis, long cells) implements Finding {}
+
+    /** {@code ceil_mode} asked for one more window, which starts past the input and is therefore left out. */
+    record DroppedWindow(int axis) implements Finding {}
+
+    /**
+     * What an average at the border divides by.
+     *
+     * @param taps of a window
+     * @param fewest cells of the input itself that any window reads
+     * @param counted whether padding counts: then zeros draw the border's averages towards 0
+     */
+    record BorderAverage(long taps, long fewest, boolean counted) implements Finding {}
+
+    /** No tap of these windows stands on a real cell: the largest of nothing, or a mean of nothing but padding. */
+    record PooledNothing(OptionalLong windows, boolean max) implements Finding {}
+
+    /**
      * SAME needs an odd number of padding cells, so its sides differ.
      *
      * @param total padding of both sides together

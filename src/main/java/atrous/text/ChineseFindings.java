@@ -107,6 +107,32 @@ abstract class ChineseFindings implements FindingWords {
         return "same 填充" + axis + "共需 " + Quantity.of(f.total()) + " 个单元，是奇数；多出的一个放在" + side + "。" + other;
     }
 
+    @Override
+    public String overhang(Finding.Overhang f, int rank) {
+        return "向上取整使" + inAxis(f.axis(), rank) + "多出最后一个窗口，它超出填充 " + Quantity.of(f.cells())
+                + " 个单元；那里缺少的部分从不计入。";
+    }
+
+    @Override
+    public String droppedWindow(Finding.DroppedWindow f, int rank) {
+        return "向上取整" + inAxis(f.axis(), rank) + "还要求一个窗口，但它会从输入之外开始，因此被舍弃：各框架都如此。";
+    }
+
+    @Override
+    public String borderAverage(Finding.BorderAverage f, int rank) {
+        return "边界处的窗口最少只有 " + Quantity.of(f.taps()) + " 个单元中的 " + Quantity.of(f.fewest()) + " 个在输入之内。"
+                + (f.counted() ? "填充也计入：其中的零把这些平均值拉向 0。" : "只有输入单元计入，因此除数更小。");
+    }
+
+    @Override
+    public String pooledNothing(Finding.PooledNothing f, int rank) {
+        return amount(f.windows()) + " 个窗口没有任何输入单元：" + (f.max() ? "空集的最大值是 −∞。" : "平均值为 0；若填充不计入，则没有定义。");
+    }
+
+    private static String inAxis(int axis, int rank) {
+        return rank == 1 ? "" : axis == Where.ALL_AXES ? "每个方向" : axis == 0 ? "高度方向" : "宽度方向";
+    }
+
     private static String tapsAlong(int axis, int rank) {
         return rank == 1 || axis == Where.ALL_AXES ? "每个窗口的采样点" : axis == 0 ? "每一列采样点" : "每一行采样点";
     }

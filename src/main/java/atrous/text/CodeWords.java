@@ -26,6 +26,12 @@ public interface CodeWords extends CaveatWords {
 
     String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c);
 
+    String torchPoolSides(Caveat.TorchPoolSides c);
+
+    String poolByTaps(Caveat.PoolByTaps c);
+
+    String ceilForInputSize(Caveat.CeilForInputSize c);
+
     @Override
     default String of(Caveat caveat) {
         if (caveat instanceof Caveat.PaddingForInputSize c) {
@@ -48,6 +54,17 @@ public interface CodeWords extends CaveatWords {
             return onnxAutoPadDilation(c);
         } else if (caveat instanceof Caveat.OnnxAutoPadCrop c) {
             return onnxAutoPadCrop(c);
+        }
+        return pooling(caveat);
+    }
+
+    private String pooling(Caveat caveat) {
+        if (caveat instanceof Caveat.TorchPoolSides c) {
+            return torchPoolSides(c);
+        } else if (caveat instanceof Caveat.PoolByTaps c) {
+            return poolByTaps(c);
+        } else if (caveat instanceof Caveat.CeilForInputSize c) {
+            return ceilForInputSize(c);
         }
         throw new IllegalStateException("a caveat without words");
     }

@@ -174,6 +174,11 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
+    public String effectiveWindow() {
+        return "Effective window";
+    }
+
+    @Override
     public String parameters() {
         return "Parameters";
     }
@@ -331,6 +336,21 @@ public final class English extends EnglishControls implements Messages {
     @Override
     public String legendTap() {
         return "read, with its weight";
+    }
+
+    @Override
+    public String legendRead() {
+        return "read";
+    }
+
+    @Override
+    public String legendWinner() {
+        return "the largest of the window";
+    }
+
+    @Override
+    public String legendOverhang() {
+        return "past the padding (ceil_mode)";
     }
 
     @Override

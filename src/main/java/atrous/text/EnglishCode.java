@@ -1,6 +1,7 @@
 package atrous.text;
 
 import atrous.code.Caveat;
+import atrous.code.Framework;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import java.util.List;
@@ -50,6 +51,24 @@ public final class EnglishCode implements CodeWords {
     public String kerasPadBackends(Caveat.KerasPadBackends c) {
         return "Not every backend's keras.ops.pad knows " + mode(c.mode())
                 + " padding, so the cells are picked by index.";
+    }
+
+    @Override
+    public String torchPoolSides(Caveat.TorchPoolSides c) {
+        return "PyTorch's pooling pads both sides alike, by at most half a window, so −∞ is padded before it.";
+    }
+
+    @Override
+    public String poolByTaps(Caveat.PoolByTaps c) {
+        return c.framework() == Framework.PYTORCH
+                ? "nn.AvgPool has no dilation and pads both sides alike, by at most half a window, so this adds up the taps."
+                : "Keras' pooling has no dilation, no ceil_mode, no padding in numbers, and its averages leave padding "
+                + "out, so this takes the taps one by one.";
+    }
+
+    @Override
+    public String ceilForInputSize(Caveat.CeilForInputSize c) {
+        return "What rounding up adds is written as numbers, for an input of " + sizes(c.inputSize()) + " only.";
     }
 
     @Override

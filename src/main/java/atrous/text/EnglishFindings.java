@@ -115,6 +115,32 @@ abstract class EnglishFindings implements FindingWords {
                 + ", an odd number; the extra one goes to the " + extra + ". " + other;
     }
 
+    @Override
+    public String overhang(Finding.Overhang f, int rank) {
+        return "Rounding up adds a last window" + inAxis(f.axis(), rank) + " that reaches " + counted(f.cells(), "cell")
+                + " past the padding; what it lacks there never counts.";
+    }
+
+    @Override
+    public String droppedWindow(Finding.DroppedWindow f, int rank) {
+        return "Rounding up asks for one more window" + inAxis(f.axis(), rank)
+                + ", but it would start past the input and is dropped: frameworks do so.";
+    }
+
+    @Override
+    public String borderAverage(Finding.BorderAverage f, int rank) {
+        return "A window at the border has as few as " + Quantity.of(f.fewest()) + " of " + counted(f.taps(), "cell")
+                + " in the input. " + (f.counted() ? "Padding counts, too: its zeros draw these averages towards 0."
+                : "Only cells of the input count, so its average divides by fewer.");
+    }
+
+    @Override
+    public String pooledNothing(Finding.PooledNothing f, int rank) {
+        boolean one = f.windows().equals(OptionalLong.of(1));
+        return amount(f.windows()) + (one ? " window has" : " windows have") + " no cell of the input at all: "
+                + (f.max() ? "the largest of nothing is −∞." : "its average is 0, or undefined where padding does not count.");
+    }
+
     private static String tapsAlong(int axis, int rank) {
         return rank == 1 || axis == Where.ALL_AXES ? "window's taps" : axis == 0 ? "column of taps" : "row of taps";
     }

@@ -20,6 +20,14 @@ public interface FindingWords {
 
     String oddSame(Finding.OddSame f, int rank);
 
+    String overhang(Finding.Overhang f, int rank);
+
+    String droppedWindow(Finding.DroppedWindow f, int rank);
+
+    String borderAverage(Finding.BorderAverage f, int rank);
+
+    String pooledNothing(Finding.PooledNothing f, int rank);
+
     String tooFewTaps(UnreadCause.TooFewTaps c);
 
     String commonDivisor(UnreadCause.CommonDivisor c);
@@ -45,6 +53,19 @@ public interface FindingWords {
             return trailing(f, rank);
         } else if (finding instanceof Finding.OddSame f) {
             return oddSame(f, rank);
+        }
+        return pooling(finding, rank);
+    }
+
+    private String pooling(Finding finding, int rank) {
+        if (finding instanceof Finding.Overhang f) {
+            return overhang(f, rank);
+        } else if (finding instanceof Finding.DroppedWindow f) {
+            return droppedWindow(f, rank);
+        } else if (finding instanceof Finding.BorderAverage f) {
+            return borderAverage(f, rank);
+        } else if (finding instanceof Finding.PooledNothing f) {
+            return pooledNothing(f, rank);
         }
         throw new IllegalStateException("a finding without words");
     }

@@ -74,6 +74,8 @@ public interface PageWords {
 
     String effectiveKernel();
 
+    String effectiveWindow();
+
     String parameters();
 
     String parametersDetail(String weights, String biases);
@@ -137,6 +139,13 @@ public interface PageWords {
     String legend();
 
     String legendTap();
+
+    /** In place of {@link #legendTap} where nothing is weighted. */
+    String legendRead();
+
+    String legendWinner();
+
+    String legendOverhang();
 
     String legendHole();
 

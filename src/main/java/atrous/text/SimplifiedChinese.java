@@ -174,6 +174,11 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
+    public String effectiveWindow() {
+        return "有效窗口";
+    }
+
+    @Override
     public String parameters() {
         return "参数";
     }
@@ -330,6 +335,21 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     @Override
     public String legendTap() {
         return "被读取，带权重";
+    }
+
+    @Override
+    public String legendRead() {
+        return "被读取";
+    }
+
+    @Override
+    public String legendWinner() {
+        return "窗口中的最大值";
+    }
+
+    @Override
+    public String legendOverhang() {
+        return "超出填充（ceil_mode）";
     }
 
     @Override

@@ -47,6 +47,7 @@ final class CellEditor {
         long r = input ? rows.sourceAt(target.row()) : target.row();
         long c = input ? columns.sourceAt(target.column()) : target.column();
         boolean possible = r != PaddingMode.NONE && c != PaddingMode.NONE && target.map() != MapKind.OUTPUT
+                && (input || figure.subject().weighted())
                 && Math.max(r, c) < MatrixEdit.LARGEST;
         if (!possible) {
             return;

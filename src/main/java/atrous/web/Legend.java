@@ -1,6 +1,7 @@
 package atrous.web;
 
 import atrous.figure.LayerFigure;
+import atrous.layer.LayerKind;
 import atrous.scene.Mark;
 import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
@@ -17,7 +18,7 @@ final class Legend {
     private static final double SIDE = 14;
 
     /** Everything that the list depends on. */
-    private record Shown(boolean holes, boolean padding, boolean counts, boolean dead, Look look, double scale) {}
+    private record Shown(LayerKind kind, boolean holes, boolean padding, boolean overhang, boolean counts, boolean dead, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -27,7 +28,8 @@ final class Legend {
     }
 
     void update(LayerFigure figure, boolean counts, Look look) {
-        var wanted = new Shown(figure.hasHoles(), figure.hasPadding(), counts, figure.hasDeadInputs(), look,
+        var wanted = new Shown(figure.subject().layer().kind(), figure.hasHoles(), figure.hasPadding(),
+                figure.hasOverhang(), counts, figure.hasDeadInputs(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -36,13 +38,19 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        entry(look, figure.subject().weighted() ? m.legendTap() : m.legendRead(), List.of(square(Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        if (figure.subject().isMax()) {
+            entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
+        }
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
                     new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
         }
         if (wanted.padding()) {
             entry(look, m.legendPadding(), List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
+        }
+        if (wanted.overhang()) {
+            entry(look, m.legendOverhang(), List.of(square(Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1))));
         }
         if (counts) {
             entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));

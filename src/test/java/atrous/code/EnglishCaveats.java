@@ -44,6 +44,19 @@ final class EnglishCaveats implements CaveatWords {
                     + " is smaller than its stride of " + times(c.strides())
                     + ", so the padding is written as numbers.";
         }
+        return pooling(caveat);
+    }
+
+    private static String pooling(Caveat caveat) {
+        if (caveat instanceof Caveat.TorchPoolSides) {
+            return "PyTorch's pooling pads both sides alike, so the padding comes before it.";
+        }
+        if (caveat instanceof Caveat.PoolByTaps c) {
+            return "Pooling in " + c.framework() + " can't express this, so it is written tap by tap.";
+        }
+        if (caveat instanceof Caveat.CeilForInputSize c) {
+            return "What rounding up adds is for an input of " + times(c.inputSize()) + ".";
+        }
         throw new AssertionError(caveat);
     }
 

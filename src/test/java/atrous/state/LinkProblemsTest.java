@@ -106,7 +106,7 @@ class LinkProblemsTest {
         assertEquals(1, read.problems().size());
         assertInstanceOf(Requirement.OneOf.class, read.problems().get(0).requirement());
         assertEquals(new Where.OfLink(""), read.problems().get(0).where());
-        assertEquals(hash.contains("?k=5") ? 5 : 3, read.project().layer().conv().kernel().get(0).size());
+        assertEquals(hash.contains("?k=5") ? 5 : 3, read.project().layer().layer().kernel().get(0).size());
     }
 
     @Test
