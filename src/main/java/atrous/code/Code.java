@@ -25,8 +25,19 @@ public final class Code {
             write(framework, spec, script);
         } else if (layer instanceof Pool) {
             pool(framework, new PoolSpec(spec), script);
+        } else {
+            transposed(framework, new TransposedSpec(spec), script);
         }
         return script.text();
+    }
+
+    private static void transposed(Framework framework, TransposedSpec spec, Script script) {
+        switch (framework) {
+            case PYTORCH -> new PyTorchTransposed(spec, script).write();
+            case KERAS -> new KerasTransposedCode(spec, script).write();
+            case JAX -> new JaxTransposed(spec, script).write();
+            case ONNX -> new OnnxTransposed(spec, script).write();
+        }
     }
 
     private static void pool(Framework framework, PoolSpec spec, Script script) {

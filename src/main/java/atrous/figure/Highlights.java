@@ -71,8 +71,10 @@ final class Highlights {
     }
 
     private void selectedOutput(long row, long column, double lift) {
-        MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
-        if (options.values()) {
+        if (!outputs.counts()) {
+            MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
+        }
+        if (options.values() && !outputs.counts()) {
             outputs.label(row, column, lift, true, out);
         }
         MapMarks.outline(layout.output(), row, column, Role.OUTPUT_SELECTED, thick(layout.output()), out);
@@ -81,13 +83,17 @@ final class Highlights {
     /** An input cell under a tap, with its value and the tap's weight. */
     private void tap(long row, long column, long i, long j) {
         MapBox in = layout.input();
-        if (options.counts() && subject.isReal(row, column)) {
+        if (options.counts() && !subject.transposed() && subject.isReal(row, column)) {
             // A fill would hide the count, and a value in its place would be taken for one.
             MapMarks.outline(in, row, column, Role.INK, thick(in), out);
             return;
         }
-        MapMarks.cell(in, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, in.cell() / 5)), out);
-        if (options.values() && MapMarks.labelled(in)) {
+        boolean inserted = subject.isInserted(row, column);
+        MapMarks.cell(in, row, column, Style.of(inserted ? Role.TAP_FAINT : Role.TAP, Role.TAP_LINE,
+                Math.min(inserted ? 1 : 2, in.cell() / 5)), out);
+        if (inserted) {
+            MapMarks.hole(in, in.cellX(column), in.cellY(row), 0, out);
+        } else if (options.values() && MapMarks.labelled(in)) {
             boolean weighted = subject.weighted() && in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
             MapMarks.label(in, row, column, subject.label(row, column), Role.ON_TAP, false, weighted ? 0.12 : 0, out);
             if (!weighted) {
@@ -144,7 +150,7 @@ final class Highlights {
                     MapMarks.outline(layout.output(), r.output(), c.output(), Role.OUTPUT_SELECTED, thick(layout.output()),
                             out);
                 }
-                if (subject.weighted() && options.values() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
+                if (subject.weighted() && options.values() && !outputs.counts() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
                         && (long) byRow.size() * byColumn.size() <= MOST_PAIRS) {
                     MapMarks.weight(layout.output(), r.output(), c.output(),
                             "×" + Decimal.show(weight(byRow, r.output(), byColumn, c.output()), 2), Role.ON_TAP, out);
@@ -213,6 +219,10 @@ final class Highlights {
 
     private void reader(long row, long column) {
         MapBox map = layout.output();
+        if (outputs.counts()) {
+            MapMarks.outline(map, row, column, Role.INK, thick(map), out);
+            return;
+        }
         MapMarks.cell(map, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
         if (options.values()) {
             outputs.label(row, column, subject.weighted() && map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
@@ -221,6 +231,11 @@ final class Highlights {
 
     /** Every pair of one weight: its inputs and the outputs they go to. */
     private void kernel(long i, long j) {
+        if (subject.transposed()) {
+            Stamps.ofWeight(subject, layout, i, j, outputs, out);
+            MapMarks.outline(layout.kernel(), i, j, Role.INK, thick(layout.kernel()), out);
+            return;
+        }
         MapBox in = layout.input();
         MapBox map = layout.output();
         Window down = subject.rows().window();

@@ -29,12 +29,21 @@ final class InputDrawing {
         MapMarks.block(map, map.rows(), map.columns(), Role.PADDING, Role.PADDING_LINE, out);
         Span rows = real(subject.rows(), map.rows());
         Span columns = real(subject.columns(), map.columns());
-        overhang(out);
+        if (!subject.weighted()) {
+            // What only ceil mode adds is no padding: not hatched.
+            eachCell(map.rows(), map.columns(), (r, c) -> {
+                if (subject.pooled().isOverhang(r, c)) {
+                    MapMarks.cell(map, r, c, Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1), out);
+                }
+            });
+        }
         if (rows.count() > 0 && columns.count() > 0) {
             out.add(new Mark.Rect(map.cellX(columns.from()), map.cellY(rows.from()),
                     columns.count() * map.cell(), rows.count() * map.cell(), Style.fill(Role.BACKGROUND)));
         }
-        if (options.counts()) {
+        if (subject.transposed()) {
+            stretched(rows, columns, out);
+        } else if (options.counts()) {
             eachCell(rows, columns, (r, c) -> MapMarks.cell(map, r, c,
                     Style.fill(new Paint.Ramp(counts.shareAt(r, c))), out));
             MapMarks.block(map, rows, columns, Role.NONE, Role.INPUT_LINE, out);
@@ -42,31 +51,13 @@ final class InputDrawing {
             MapMarks.block(map, rows, columns, Role.INPUT, Role.INPUT_LINE, out);
         }
         eachCell(rows, columns, (r, c) -> {
-            if (counts.at(r, c) == 0) {
+            if (subject.isReal(r, c) && counts.at(r, c) == 0) {
                 dead(r, c, out);
             }
         });
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }
-    }
-
-    /** What only ceil mode adds is no padding: not hatched. */
-    private void overhang(List<Mark> out) {
-        long below = subject.pooled().overhang(true);
-        long beside = subject.pooled().overhang(false);
-        if (below > 0) {
-            MapMarks.block(map, last(subject.rows(), below, map.rows()), map.columns(), Role.BACKGROUND, Role.PADDING_LINE, out);
-        }
-        if (beside > 0) {
-            MapMarks.block(map, map.rows(), last(subject.columns(), beside, map.columns()), Role.BACKGROUND,
-                    Role.PADDING_LINE, out);
-        }
-    }
-
-    private static Span last(Axis axis, long count, Span shown) {
-        long end = axis.inputSize() + axis.window().paddingHigh();
-        return Span.between(Math.max(shown.from(), end - count), Math.min(shown.to(), end - 1));
     }
 
     /** Inside the cell, so that dead neighbours don't run together into a red block. */
@@ -79,19 +70,34 @@ final class InputDrawing {
 
     private void label(long row, long column, List<Mark> out) {
         boolean real = subject.isReal(row, column);
-        if (options.counts() && real) {
+        if (subject.isInserted(row, column)) {
+            return;
+        }
+        if (options.counts() && real && !subject.transposed()) {
             MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
                     new Paint.OnRamp(counts.shareAt(row, column)), false, out);
-        } else if (options.values() && !options.counts()) {
+        } else if (options.values() && (!options.counts() || subject.transposed())) {
             MapMarks.label(map, row, column, subject.label(row, column),
                     real ? Role.INK : Role.MUTED, false, out);
         }
     }
 
-    /** The part of a span that is input, not padding. */
+    /** Inputs, and the zeros between them. */
+    private void stretched(Span rows, Span columns, List<Mark> out) {
+        MapMarks.block(map, rows, columns, Role.BACKGROUND, Role.HAIRLINE, out);
+        eachCell(rows, columns, (r, c) -> {
+            if (subject.isReal(r, c)) {
+                MapMarks.cell(map, r, c, Style.of(Role.INPUT, Role.INPUT_LINE, 1), out);
+            } else {
+                MapMarks.hole(map, map.cellX(c), map.cellY(r), 0, out);
+            }
+        });
+    }
+
+    /** The part of a span that is input, zeros between its cells included, not padding. */
     private static Span real(Axis axis, Span span) {
         long from = Math.max(0, span.from());
-        long to = Math.min(axis.inputSize() - 1, span.to());
+        long to = Math.min(axis.window().dilatedInputSize(axis.inputSize()) - 1, span.to());
         return Span.between(from, to);
     }
 

@@ -25,8 +25,11 @@ final class Pooled {
     }
 
     float at(long row, long column) {
-        return s.isMax() ? pooling.max(s.input(), row, column)
-                : pooling.mean(s.input(), row, column, divisor(row, column));
+        if (s.isMax()) {
+            Target winner = winner(row, column);
+            return winner == null ? Float.NEGATIVE_INFINITY : s.valueAt(winner.row(), winner.column());
+        }
+        return pooling.mean(s.input(), row, column, divisor(row, column));
     }
 
     /** How many taps an average divides by. */
@@ -48,9 +51,13 @@ final class Pooled {
 
     /** Whether a tap at a position counts in the average: its cell is real, or padding that counts. */
     boolean counts(long row, long column) {
-        return s.isReal(row, column) || countsPadding()
-                && row < s.rows().inputSize() + s.rows().window().paddingHigh() - overhang(true)
-                && column < s.columns().inputSize() + s.columns().window().paddingHigh() - overhang(false);
+        return s.isReal(row, column) || countsPadding() && !isOverhang(row, column);
+    }
+
+    /** Whether only ceil mode has added a position. */
+    boolean isOverhang(long row, long column) {
+        return row >= s.rows().inputSize() + s.rows().window().paddingHigh() - overhang(true)
+                || column >= s.columns().inputSize() + s.columns().window().paddingHigh() - overhang(false);
     }
 
     /** Cells at the end, below or right, that only ceil mode has added to the padding asked for. */

@@ -16,9 +16,9 @@ import java.util.OptionalLong;
 public record Reading(String heading, List<String> terms, String result) {
 
     /** More terms than this are counted instead of written. */
-    private static final long MOST_TERMS = 81;
+    static final long MOST_TERMS = 81;
     /** Products that are summed for one cell: more would not be done within a frame. */
-    private static final long MOST_PRODUCTS = 2_000_000;
+    static final long MOST_PRODUCTS = 2_000_000;
 
     public static Reading of(Subject s, Target target, boolean values, Messages m) {
         return switch (target.map()) {
@@ -41,9 +41,12 @@ public record Reading(String heading, List<String> terms, String result) {
     }
 
     private static Reading output(Subject s, Target o, boolean values, Messages m) {
+        if (s.transposed()) {
+            return TransposedReading.output(s, o, values, m);
+        }
         long taps = s.rows().window().size() * s.columns().window().size();
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
-        long padding = taps - realTaps(s.rows(), o.row()) * realTaps(s.columns(), o.column());
+        long padding = taps - new Reads(s.rows()).tapsOnCells(o.row()) * new Reads(s.columns()).tapsOnCells(o.column());
         String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
                 : m.outputPools(cell(s, o), taps, span, padding);
         OptionalLong inAll = s.layer().taps();
@@ -59,16 +62,13 @@ public record Reading(String heading, List<String> terms, String result) {
         return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
     }
 
-    private static long realTaps(Axis axis, long output) {
-        Window w = axis.window();
-        Span shown = Links.tapsShown(axis, output, new Span(0, (int) axis.inputSize()));
-        return Math.min(shown.count(), w.size());
-    }
-
-    private static List<String> terms(Subject s, Target o) {
+    static List<String> terms(Subject s, Target o) {
         var terms = new ArrayList<String>();
         for (long i = 0; i < s.rows().window().size(); i++) {
             for (long j = 0; j < s.columns().window().size(); j++) {
+                if (s.transposed() && (s.rows().source(o.row(), i) < 0 || s.columns().source(o.column(), j) < 0)) {
+                    continue;
+                }
                 double weight = s.kernel().at(i, j);
                 float value = s.valueAt(s.rows().window().position(o.row(), i),
                         s.columns().window().position(o.column(), j));
@@ -85,11 +85,16 @@ public record Reading(String heading, List<String> terms, String result) {
         String cell = cell(s, at);
         long row = s.rows().sourceAt(at.row());
         long column = s.columns().sourceAt(at.column());
+        if (s.isInserted(at.row(), at.column())) {
+            return m.insertedZero(cell);
+        }
         if (row == PaddingMode.NONE || column == PaddingMode.NONE) {
-            long readers = readersOfPosition(s.rows(), at.row())
-                    * readersOfPosition(s.columns(), at.column());
+            long readers = s.rows().readersAt(at.row()) * s.columns().readersAt(at.column());
             return s.weighted() ? m.zeroPadding(cell, readers)
                     : m.pooledPadding(cell, readers, s.isMax(), s.pooled().counts(at.row(), at.column()));
+        }
+        if (s.transposed()) {
+            return TransposedReading.input(s, row, column, values, m);
         }
         Reads rows = new Reads(s.rows());
         Reads columns = new Reads(s.columns());
@@ -118,19 +123,10 @@ public record Reading(String heading, List<String> terms, String result) {
         return m.winsIn(wins);
     }
 
-    /** Outputs with a tap at one position of the padded input. */
-    private static long readersOfPosition(Axis axis, long position) {
-        Window w = axis.window();
-        long count = 0;
-        long last = Math.min(axis.outputSize() - 1, Math.floorDiv(position + w.paddingLow(), w.stride()));
-        long first = Math.max(0, -Math.floorDiv(w.effectiveSize() - 1 - position - w.paddingLow(), w.stride()));
-        for (long o = first; o <= last; o++) {
-            count += axis.tapAt(o, position) >= 0 ? 1 : 0;
-        }
-        return count;
-    }
-
     private static String kernel(Subject s, Target at, boolean values, Messages m) {
+        if (s.transposed()) {
+            return TransposedReading.weight(s, at, values, m);
+        }
         long real = realReads(s.rows(), at.row()) * realReads(s.columns(), at.column());
         if (!s.weighted()) {
             return m.tapPairs(cell(s, at), s.outputs(), s.outputs() - real);
@@ -140,7 +136,7 @@ public record Reading(String heading, List<String> terms, String result) {
     }
 
     /** Outputs for which one tap stands on a real cell. */
-    private static long realReads(Axis axis, long tap) {
+    static long realReads(Axis axis, long tap) {
         Window w = axis.window();
         long first = Math.max(0, -Math.floorDiv(w.position(0, tap), w.stride()));
         long last = Math.min(axis.outputSize() - 1,

@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * works on two.
  *
  * @param input values of the real cells of the shown input channel
- * @param kernel weights of the shown kernel plane
+ * @param kernel weights of the shown kernel plane, as its taps carry them: turned where the layer is transposed
  */
 public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
 
@@ -30,9 +30,12 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
     public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel) {
         Axis rows = axes.size() == 1 ? ONE_ROW : axes.get(0);
         Axis columns = axes.get(axes.size() - 1);
-        return new Subject(layer, rows, columns,
-                input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
-                kernel.plane(rows.window().size(), columns.window().size(), KERNEL_RANGE));
+        long down = rows.window().size();
+        long across = columns.window().size();
+        Plane weights = kernel.plane(down, across, KERNEL_RANGE);
+        return new Subject(layer, rows, columns, input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
+                layer.kind() != LayerKind.CONV_TRANSPOSE ? weights
+                        : (i, j) -> weights.at(down - 1 - i, across - 1 - j));
     }
 
     public boolean oneAxis() {
@@ -80,6 +83,17 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         return layer instanceof Weighted;
     }
 
+    /** Whether zeros are put between the inputs, and the kernel is turned. */
+    public boolean transposed() {
+        return layer.kind() == LayerKind.CONV_TRANSPOSE;
+    }
+
+    /** A tap's weight by its own place in the kernel. */
+    public Target weightOf(Target tap) {
+        return !transposed() ? tap : new Target(MapKind.KERNEL, rows.window().size() - 1 - tap.row(),
+                columns.window().size() - 1 - tap.column());
+    }
+
     public boolean isMax() {
         return layer.kind() == LayerKind.MAX_POOL;
     }
@@ -104,9 +118,13 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
                 : pooled().at(row, column);
     }
 
-    /** The number of outputs; up to 2⁴⁰ at the largest accepted sizes with stride 1. */
+    /**
+     * The number of outputs, up to 2⁴⁰ at the largest accepted sizes; of a transposed convolution, which multiplies
+     * sizes, at most 2⁶² are told.
+     */
     public long outputs() {
-        return rows.outputSize() * columns.outputSize();
+        long most = 1L << 62;
+        return rows.outputSize() > most / columns.outputSize() ? most : rows.outputSize() * columns.outputSize();
     }
 
     public boolean has(Target target) {

@@ -72,6 +72,12 @@ record Titles(Title input, Title kernel, Title output) {
 
     private static String inputDetail(Subject s, Messages m) {
         String size = size(s.rows().inputSize(), s.columns().inputSize(), s);
+        if (s.transposed()) {
+            long down = s.rows().window().dilatedInputSize(s.rows().inputSize());
+            long across = s.columns().window().dilatedInputSize(s.columns().inputSize());
+            String stretched = size(down, across, s);
+            size = stretched.equals(size) ? size : size + m.comma() + m.stretchedTo(stretched);
+        }
         Padding.Sides r = padding(s, true);
         Padding.Sides c = padding(s, false);
         String padding = s.oneAxis() ? m.paddingOf(c.low(), c.high())
@@ -91,6 +97,9 @@ record Titles(Title input, Title kernel, Title output) {
         Window r = s.rows().window();
         Window c = s.columns().window();
         String size = size(r.size(), c.size(), s);
+        if (s.transposed()) {
+            size += m.comma() + m.turned();
+        }
         boolean dilated = r.effectiveSize() != r.size() || c.effectiveSize() != c.size();
         return dilated ? size + m.comma() + m.spans(size(r.effectiveSize(), c.effectiveSize(), s)) : size;
     }

@@ -22,25 +22,6 @@ public record AvgPool(List<KernelAxis> window, Padding padding, boolean ceilMode
     }
 
     @Override
-    public AvgPool withKernel(List<KernelAxis> changed) {
-        return new AvgPool(changed, padding, ceilMode, countIncludePad);
-    }
-
-    @Override
-    public AvgPool withPadding(Padding changed) {
-        return new AvgPool(window, changed, ceilMode, countIncludePad);
-    }
-
-    @Override
-    public AvgPool withCeilMode(boolean changed) {
-        return new AvgPool(window, padding, changed, countIncludePad);
-    }
-
-    public AvgPool withCountIncludePad(boolean changed) {
-        return new AvgPool(window, padding, ceilMode, changed);
-    }
-
-    @Override
     public LayerKind kind() {
         return LayerKind.AVG_POOL;
     }

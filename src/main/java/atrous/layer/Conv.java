@@ -29,32 +29,8 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
     }
 
     @Override
-    public Conv withKernel(List<KernelAxis> changed) {
-        return new Conv(changed, padding, mode, inChannels, outChannels, groups, bias);
-    }
-
-    @Override
     public Padding paddingAsked() {
         return padding;
-    }
-
-    @Override
-    public Conv withPadding(Padding changed) {
-        return new Conv(kernel, changed, mode, inChannels, outChannels, groups, bias);
-    }
-
-    public Conv withMode(PaddingMode changed) {
-        return new Conv(kernel, padding, changed, inChannels, outChannels, groups, bias);
-    }
-
-    @Override
-    public Conv withChannels(long in, long out, long changedGroups) {
-        return new Conv(kernel, padding, mode, in, out, changedGroups, bias);
-    }
-
-    @Override
-    public Conv withBias(boolean changed) {
-        return new Conv(kernel, padding, mode, inChannels, outChannels, groups, changed);
     }
 
     @Override

@@ -26,36 +26,10 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
         return new ConvTranspose(kernel, padding, 1, 1, 1, false);
     }
 
-    @Override
-    public ConvTranspose withKernel(List<KernelAxis> changed) {
-        return new ConvTranspose(changed, padding, inChannels, outChannels, groups, bias);
-    }
-
     /** Only where sides are given: else they follow from the output's size. */
     @Override
     public Padding paddingAsked() {
         return new Padding.Explicit(((TransposedPadding.Explicit) padding).sides());
-    }
-
-    /** @param changed given sides */
-    @Override
-    public ConvTranspose withPadding(Padding changed) {
-        return withPadding(new TransposedPadding.Explicit(((Padding.Explicit) changed).sides(),
-                ((TransposedPadding.Explicit) padding).outputPadding()));
-    }
-
-    public ConvTranspose withPadding(TransposedPadding changed) {
-        return new ConvTranspose(kernel, changed, inChannels, outChannels, groups, bias);
-    }
-
-    @Override
-    public ConvTranspose withChannels(long in, long out, long changedGroups) {
-        return new ConvTranspose(kernel, padding, in, out, changedGroups, bias);
-    }
-
-    @Override
-    public ConvTranspose withBias(boolean changed) {
-        return new ConvTranspose(kernel, padding, inChannels, outChannels, groups, changed);
     }
 
     @Override

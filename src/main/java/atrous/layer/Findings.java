@@ -10,6 +10,9 @@ public final class Findings {
 
     /** @param axes the layer at a valid input size: what {@link Sliding#axes} gives */
     public static List<Finding> of(Sliding layer, List<Axis> axes) {
+        if (layer instanceof ConvTranspose transposed) {
+            return TransposedFindings.of(transposed, axes);
+        }
         var reads = axes.stream().map(Reads::new).toList();
         var unread = reads.stream().map(UnreadCells::of).toList();
         int rank = axes.size();

@@ -21,21 +21,6 @@ public record MaxPool(List<KernelAxis> window, Padding padding, boolean ceilMode
     }
 
     @Override
-    public MaxPool withKernel(List<KernelAxis> changed) {
-        return new MaxPool(changed, padding, ceilMode);
-    }
-
-    @Override
-    public MaxPool withPadding(Padding changed) {
-        return new MaxPool(window, changed, ceilMode);
-    }
-
-    @Override
-    public MaxPool withCeilMode(boolean changed) {
-        return new MaxPool(window, padding, changed);
-    }
-
-    @Override
     public LayerKind kind() {
         return LayerKind.MAX_POOL;
     }

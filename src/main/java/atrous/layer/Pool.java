@@ -11,8 +11,6 @@ public sealed interface Pool extends Sliding permits MaxPool, AvgPool {
     /** Whether a last window that is cut short at the end counts, unless it starts past the input. */
     boolean ceilMode();
 
-    Pool withCeilMode(boolean ceilMode);
-
     /** Each axis with what is special about pooling. */
     @Override
     Checked<List<WindowAxis>> at(List<Long> inputSize);

@@ -9,12 +9,8 @@ public sealed interface Sliding extends Layer permits Weighted, Pool {
     /** One entry a spatial axis, height before width; without weights where the layer pools. */
     List<KernelAxis> kernel();
 
-    Sliding withKernel(List<KernelAxis> kernel);
-
     /** How much padding is asked for; of a transposed convolution, how much is cut off its output. */
     Padding paddingAsked();
-
-    Sliding withPadding(Padding padding);
 
     LayerKind kind();
 

@@ -15,10 +15,6 @@ public sealed interface Weighted extends Sliding permits Conv, ConvTranspose {
 
     boolean bias();
 
-    Weighted withChannels(long in, long out, long groups);
-
-    Weighted withBias(boolean bias);
-
     /** Weights and biases. */
     OptionalLong parameters();
 

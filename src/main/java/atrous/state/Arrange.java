@@ -35,7 +35,7 @@ public sealed interface Arrange extends Action {
             for (KernelAxis k : spec.layer().kernel()) {
                 axes.add(new KernelAxis(k.size(), k.stride(), dilated ? 1 : 2));
             }
-            LayerSpec other = spec.withLayer(spec.layer().withKernel(axes));
+            LayerSpec other = spec.withKernel(axes);
             return Controls.fits(other) ? other : spec;
         }
     }

@@ -60,7 +60,7 @@ public final class Controls {
                 axes.set(id.index(), new KernelAxis(id.field() == Field.KERNEL_SIZE ? value : k.size(),
                         id.field() == Field.STRIDE ? value : k.stride(),
                         id.field() == Field.DILATION ? value : k.dilation()));
-                yield spec.withLayer(spec.layer().withKernel(axes));
+                yield spec.withKernel(axes);
             }
             case PADDING -> {
                 var sides = new ArrayList<>(sides(spec));
@@ -71,9 +71,9 @@ public final class Controls {
             }
             case IN_CHANNELS, OUT_CHANNELS, GROUPS -> {
                 Weighted w = weighted(spec);
-                yield spec.withLayer(w.withChannels(id.field() == Field.IN_CHANNELS ? value : w.inChannels(),
+                yield spec.with(spec.values().withChannels(id.field() == Field.IN_CHANNELS ? value : w.inChannels(),
                         id.field() == Field.OUT_CHANNELS ? value : w.outChannels(),
-                        id.field() == Field.GROUPS ? value : w.groups()));
+                        id.field() == Field.GROUPS ? value : w.groups(), w.bias()));
             }
             case SEED -> {
                 Fill old = id.index() == 0 ? spec.input() : spec.kernel();

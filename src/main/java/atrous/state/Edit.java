@@ -1,12 +1,9 @@
 package atrous.state;
 
-import atrous.layer.AvgPool;
-import atrous.layer.Conv;
 import atrous.layer.Field;
 import atrous.layer.KernelAxis;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
-import atrous.layer.Pool;
 import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Requirement;
@@ -78,28 +75,28 @@ public sealed interface Edit extends Action {
     record ChooseMode(PaddingMode mode) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withLayer(((Conv) spec.layer()).withMode(mode)));
+            return changed(state, spec -> spec.with(spec.values().with(mode)));
         }
     }
 
     record SetBias(boolean bias) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withLayer(((Weighted) spec.layer()).withBias(bias)));
+            return changed(state, spec -> {
+                LayerValues v = spec.values();
+                return spec.with(v.withChannels(v.inChannels(), v.outChannels(), v.groups(), bias));
+            });
         }
     }
 
-    record SetCeilMode(boolean on) implements Edit {
+    /** @param ofPadding whether padding counts in averages; else whether sizes are rounded up */
+    record SetPooling(boolean ofPadding, boolean on) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withLayer(((Pool) spec.layer()).withCeilMode(on)));
-        }
-    }
-
-    record SetCountIncludePad(boolean on) implements Edit {
-        @Override
-        public AppState on(AppState state) {
-            return changed(state, spec -> spec.withLayer(((AvgPool) spec.layer()).withCountIncludePad(on)));
+            return changed(state, spec -> {
+                LayerValues v = spec.values();
+                return spec.with(ofPadding ? v.withPooling(v.ceilMode(), on) : v.withPooling(on, v.countIncludePad()));
+            });
         }
     }
 

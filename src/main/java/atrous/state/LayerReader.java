@@ -143,10 +143,10 @@ final class LayerReader {
             LayerValues v = LayerValues.of(layer);
             if (why instanceof Requirement.DividesChannels) {
                 report("g", problem.value(), why);
-                tried = tried.withLayer(((Weighted) layer).withChannels(v.inChannels(), v.outChannels(), 1));
+                tried = tried.with(v.withChannels(v.inChannels(), v.outChannels(), 1, v.bias()));
             } else if (why instanceof Requirement.PaddingWithin) {
                 report("mode", LinkWords.of(v.mode()), why);
-                tried = tried.withLayer(((Conv) layer).withMode(PaddingMode.ZEROS));
+                tried = tried.with(v.with(PaddingMode.ZEROS));
             } else if (why instanceof Requirement.OutputPaddingBelow) {
                 report("op", problem.value(), why);
                 tried = tried.withLayer(v.with(v.kernel(), v.padding(), LayerValues.zeros(v.kernel().size())).layer());

@@ -73,8 +73,21 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         return new LayerSpec(size, layer, input, kernel);
     }
 
+    /** All that can be set of the layer. */
+    LayerValues values() {
+        return LayerValues.of(layer);
+    }
+
+    LayerSpec with(LayerValues changed) {
+        return withLayer(changed.layer());
+    }
+
+    LayerSpec withKernel(List<KernelAxis> axes) {
+        return with(values().with(axes, values().padding(), values().outputPadding()));
+    }
+
     public LayerSpec withPadding(Padding padding) {
-        return withLayer(layer.withPadding(padding));
+        return with(values().with(layer.kernel(), padding, values().outputPadding()));
     }
 
     public LayerSpec withFill(boolean ofKernel, Fill fill) {

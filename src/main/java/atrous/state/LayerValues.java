@@ -61,6 +61,21 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
                 ceilMode, countIncludePad);
     }
 
+    LayerValues with(PaddingMode changed) {
+        return new LayerValues(kind, kernel, padding, changed, outputPadding, inChannels, outChannels, groups, bias,
+                ceilMode, countIncludePad);
+    }
+
+    LayerValues withChannels(long in, long out, long itsGroups, boolean itsBias) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, in, out, itsGroups, itsBias, ceilMode,
+                countIncludePad);
+    }
+
+    LayerValues withPooling(boolean ceil, boolean counts) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceil,
+                counts);
+    }
+
     static List<Long> zeros(int rank) {
         var zeros = new ArrayList<Long>();
         for (int a = 0; a < rank; a++) {

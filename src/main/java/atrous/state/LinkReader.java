@@ -17,8 +17,6 @@ import java.util.function.Function;
 /** Reads a link part by part; each part that can't be used is reported and keeps its default. */
 final class LinkReader {
 
-    private static final List<String> COMPARED = List.of("1", "conv", "convt", "maxpool", "avgpool");
-
     private final List<Problem> problems = new ArrayList<>();
     private final LinkParts parts = new LinkParts();
 
@@ -60,7 +58,7 @@ final class LinkReader {
         var reader = new LayerReader(this, "");
         LayerSpec first = reader.read(LayerSpec.defaultOf(kind, reader.rankAskedFor()));
         Optional<LayerSpec> second = take("vs", Optional.empty(), word -> compared(word, first),
-                new Requirement.OneOf(COMPARED));
+                new Requirement.OneOf(LinkWords.KINDS));
         Options show = take("show", Project.DEFAULT_SHOW, LinkWords::show,
                 new Requirement.OneOf(LinkWords.SHOWS));
         var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show);

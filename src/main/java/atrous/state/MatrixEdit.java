@@ -70,7 +70,7 @@ public sealed interface MatrixEdit extends Action {
             input.add(ofKernel ? spec.inputSize().get(a) : size);
             axes.add(ofKernel ? new KernelAxis(size, k.stride(), k.dilation()) : k);
         }
-        return spec.withInputSize(input).withLayer(spec.layer().withKernel(axes));
+        return spec.withInputSize(input).withKernel(axes);
     }
 
     static long rows(LayerSpec spec, boolean ofKernel) {

@@ -14,7 +14,7 @@ public final class PlanePooling {
         this.columns = columns;
     }
 
-    /** The taps, down and across, of the first of the largest values under a window; null where it has no cell. */
+    /** The taps, down and across, of the first of the largest values under a window; null where it has no cell: −∞. */
     public long[] winner(Plane input, long row, long column) {
         long[] winner = null;
         double best = 0;
@@ -29,13 +29,6 @@ public final class PlanePooling {
             }
         }
         return winner;
-    }
-
-    /** The largest value under a window; −∞ where it has no cell. */
-    public float max(Plane input, long row, long column) {
-        long[] winner = winner(input, row, column);
-        return winner == null ? Float.NEGATIVE_INFINITY
-                : input.at(rows.source(row, winner[0]), columns.source(column, winner[1]));
     }
 
     /** The sum of the values under a window, divided once and rounded once. */

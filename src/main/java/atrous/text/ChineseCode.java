@@ -51,6 +51,31 @@ public final class ChineseCode implements CodeWords {
     }
 
     @Override
+    public String transposedSides(Caveat.TransposedSides c) {
+        return "PyTorch 的转置卷积两端裁掉的一样多；不同的部分之后再裁。";
+    }
+
+    @Override
+    public String kerasTransposedDilation(Caveat.KerasTransposedDilation c) {
+        return "Keras 不允许步长与膨胀率同时大于 1。这里的卷积核与跨度一样大；请把采样点之间的权重设为 0。";
+    }
+
+    @Override
+    public String kerasTransposedGroups(Caveat.KerasTransposedGroups c) {
+        return "Keras 的转置卷积没有分组；这里连接所有通道。";
+    }
+
+    @Override
+    public String kerasTransposedPart(Caveat.KerasTransposedPart c) {
+        return "Keras 的两种填充都不这样裁剪，因此从 valid 的结果中截取。";
+    }
+
+    @Override
+    public String jaxTurned(Caveat.JaxTurned c) {
+        return "在输入之间插入零并旋转卷积核；w 的形状与卷积相同。";
+    }
+
+    @Override
     public String torchPoolSides(Caveat.TorchPoolSides c) {
         return "PyTorch 的池化两侧填充相同，且最多为窗口的一半，因此在它之前填充 −∞。";
     }

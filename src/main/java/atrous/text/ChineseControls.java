@@ -25,12 +25,12 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
 
     @Override
     public String ceilMode() {
-        return "输出大小向上取整（ceil_mode）";
+        return "向上取整（ceil_mode）";
     }
 
     @Override
     public String countIncludePad() {
-        return "填充计入除数（count_include_pad）";
+        return "计入填充（count_include_pad）";
     }
 
     @Override

@@ -61,8 +61,7 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
 
     @Override
     public String outputPools(String cell, long taps, long span, long outside) {
-        return "输出 " + cell + " 读取 " + (taps == span ? "" : Quantity.of(span) + " 个单元中的 ") + Quantity.of(taps)
-                + (taps == span ? " 个单元" : " 个")
+        return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
                 + (outside == 0 ? "" : outside == taps ? "，全部在输入之外" : "，其中 " + Quantity.of(outside) + " 个在输入之外");
     }
 
@@ -90,6 +89,32 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
     public String tapPairs(String cell, long pairs, long outside) {
         return "窗口位置 " + cell + " 连接 " + Quantity.of(pairs) + " 对输入与输出单元"
                 + (outside == 0 ? "" : "，其中 " + Quantity.of(outside) + " 对在输入之外");
+    }
+
+    @Override
+    public String stretchedTo(String size) {
+        return "展开为 " + size;
+    }
+
+    @Override
+    public String turned() {
+        return "已翻转";
+    }
+
+    @Override
+    public String insertedZero(String cell) {
+        return "输入之间的 " + cell + " 是插入的 0";
+    }
+
+    @Override
+    public String outputReached(String cell, long inputs) {
+        return "输出 " + cell + (inputs == 0 ? " 没有输入到达" : " 有 " + Quantity.of(inputs) + " 个输入到达");
+    }
+
+    @Override
+    public String inputStamps(String cell, String value, long outputs, long cut) {
+        return "输入 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + "把卷积核盖在 " + Quantity.of(outputs)
+                + " 个输出上" + (cut == 0 ? "" : "，" + Quantity.of(cut) + " 个被裁掉");
     }
 
     @Override

@@ -26,6 +26,16 @@ public interface CodeWords extends CaveatWords {
 
     String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c);
 
+    String transposedSides(Caveat.TransposedSides c);
+
+    String kerasTransposedDilation(Caveat.KerasTransposedDilation c);
+
+    String kerasTransposedGroups(Caveat.KerasTransposedGroups c);
+
+    String kerasTransposedPart(Caveat.KerasTransposedPart c);
+
+    String jaxTurned(Caveat.JaxTurned c);
+
     String torchPoolSides(Caveat.TorchPoolSides c);
 
     String poolByTaps(Caveat.PoolByTaps c);
@@ -65,6 +75,21 @@ public interface CodeWords extends CaveatWords {
             return poolByTaps(c);
         } else if (caveat instanceof Caveat.CeilForInputSize c) {
             return ceilForInputSize(c);
+        }
+        return transposed(caveat);
+    }
+
+    private String transposed(Caveat caveat) {
+        if (caveat instanceof Caveat.TransposedSides c) {
+            return transposedSides(c);
+        } else if (caveat instanceof Caveat.KerasTransposedDilation c) {
+            return kerasTransposedDilation(c);
+        } else if (caveat instanceof Caveat.KerasTransposedGroups c) {
+            return kerasTransposedGroups(c);
+        } else if (caveat instanceof Caveat.KerasTransposedPart c) {
+            return kerasTransposedPart(c);
+        } else if (caveat instanceof Caveat.JaxTurned c) {
+            return jaxTurned(c);
         }
         throw new IllegalStateException("a caveat without words");
     }

@@ -241,6 +241,11 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
+    public String formulaTransposedDetail() {
+        return "n input, s stride, d dilation, k kernel, p padding cut off on the low and the high side, a output padding";
+    }
+
+    @Override
     public String readings() {
         return "Two readings of dilation";
     }
@@ -341,6 +346,21 @@ public final class English extends EnglishControls implements Messages {
     @Override
     public String legendRead() {
         return "read";
+    }
+
+    @Override
+    public String legendInserted() {
+        return "inserted zero";
+    }
+
+    @Override
+    public String legendReached() {
+        return "reached by most inputs";
+    }
+
+    @Override
+    public String macsCutDetail() {
+        return "what is cut off included";
     }
 
     @Override

@@ -54,6 +54,32 @@ public final class EnglishCode implements CodeWords {
     }
 
     @Override
+    public String transposedSides(Caveat.TransposedSides c) {
+        return "PyTorch's transposed convolution cuts both ends alike; what differs is cut off afterwards.";
+    }
+
+    @Override
+    public String kerasTransposedDilation(Caveat.KerasTransposedDilation c) {
+        return "Keras refuses strides above 1 together with dilation above 1. This kernel is as large as the span; "
+                + "set its weights between the taps to 0.";
+    }
+
+    @Override
+    public String kerasTransposedGroups(Caveat.KerasTransposedGroups c) {
+        return "Keras' transposed convolution has no groups; this one connects all channels.";
+    }
+
+    @Override
+    public String kerasTransposedPart(Caveat.KerasTransposedPart c) {
+        return "Neither of Keras' paddings cuts like this, so it is cut out of what 'valid' makes.";
+    }
+
+    @Override
+    public String jaxTurned(Caveat.JaxTurned c) {
+        return "Zeros between the inputs and the kernel turned; w is shaped as of a convolution (out, in / groups, …).";
+    }
+
+    @Override
     public String torchPoolSides(Caveat.TorchPoolSides c) {
         return "PyTorch's pooling pads both sides alike, by at most half a window, so −∞ is padded before it.";
     }

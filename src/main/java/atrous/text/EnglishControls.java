@@ -14,7 +14,7 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
 
     @Override
     public String kindName(LayerKind kind) {
-        return kind == LayerKind.CONV ? "Convolution" : kind == LayerKind.CONV_TRANSPOSE ? "Transposed convolution"
+        return kind == LayerKind.CONV ? "Convolution" : kind == LayerKind.CONV_TRANSPOSE ? "Transposed"
                 : kind == LayerKind.MAX_POOL ? "Max pooling" : "Average pooling";
     }
 

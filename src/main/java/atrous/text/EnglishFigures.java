@@ -96,6 +96,32 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     }
 
     @Override
+    public String stretchedTo(String size) {
+        return "stretched to " + size;
+    }
+
+    @Override
+    public String turned() {
+        return "turned";
+    }
+
+    @Override
+    public String insertedZero(String cell) {
+        return "Between the inputs, " + cell + " holds an inserted 0";
+    }
+
+    @Override
+    public String outputReached(String cell, long inputs) {
+        return "Output " + cell + " is reached by " + (inputs == 0 ? "no input" : counted(inputs, "input"));
+    }
+
+    @Override
+    public String inputStamps(String cell, String value, long outputs, long cut) {
+        return "Input " + cell + (value.isEmpty() ? "" : " = " + value) + " stamps the kernel on "
+                + counted(outputs, "output") + (cut == 0 ? "" : "; " + Quantity.of(cut) + " cut off");
+    }
+
+    @Override
     public String wholeInput() {
         return "In the whole input";
     }

@@ -58,6 +58,23 @@ public interface FigureWords {
     /** Of a window's tap; as {@link #weightPairs}. */
     String tapPairs(String cell, long pairs, long outside);
 
+    /** What an input's size becomes once zeros are put between its cells. */
+    String stretchedTo(String size);
+
+    /** Said of a kernel whose rows and columns run backwards. */
+    String turned();
+
+    /** A cell between the inputs of a transposed convolution. */
+    String insertedZero(String cell);
+
+    String outputReached(String cell, long inputs);
+
+    /**
+     * @param outputs that an input's stamp reaches
+     * @param cut cells of the stamp that are cut off
+     */
+    String inputStamps(String cell, String value, long outputs, long cut);
+
     /** Over the small map that shows where the drawn part lies. */
     String wholeInput();
 

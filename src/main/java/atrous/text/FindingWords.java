@@ -20,6 +20,14 @@ public interface FindingWords {
 
     String oddSame(Finding.OddSame f, int rank);
 
+    String overlapping(Finding.Overlapping f, int rank);
+
+    String shapeOnly(Finding.ShapeOnly f, int rank);
+
+    String sizesBack(Finding.SizesBack f, int rank);
+
+    String cutOff(Finding.CutOff f, int rank);
+
     String overhang(Finding.Overhang f, int rank);
 
     String droppedWindow(Finding.DroppedWindow f, int rank);
@@ -66,6 +74,19 @@ public interface FindingWords {
             return borderAverage(f, rank);
         } else if (finding instanceof Finding.PooledNothing f) {
             return pooledNothing(f, rank);
+        }
+        return transposed(finding, rank);
+    }
+
+    private String transposed(Finding finding, int rank) {
+        if (finding instanceof Finding.Overlapping f) {
+            return overlapping(f, rank);
+        } else if (finding instanceof Finding.ShapeOnly f) {
+            return shapeOnly(f, rank);
+        } else if (finding instanceof Finding.SizesBack f) {
+            return sizesBack(f, rank);
+        } else if (finding instanceof Finding.CutOff f) {
+            return cutOff(f, rank);
         }
         throw new IllegalStateException("a finding without words");
     }

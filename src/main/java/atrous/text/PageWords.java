@@ -84,6 +84,8 @@ public interface PageWords {
 
     String macsDetail();
 
+    String macsCutDetail();
+
     String outputMemory();
 
     /** A count that is larger than 2⁶³ − 1. */
@@ -100,6 +102,8 @@ public interface PageWords {
     String formulaFor(String axis);
 
     String formulaDetail();
+
+    String formulaTransposedDetail();
 
     String readings();
 
@@ -142,6 +146,11 @@ public interface PageWords {
 
     /** In place of {@link #legendTap} where nothing is weighted. */
     String legendRead();
+
+    String legendInserted();
+
+    /** In place of {@link #legendMost} where outputs are counted. */
+    String legendReached();
 
     String legendWinner();
 

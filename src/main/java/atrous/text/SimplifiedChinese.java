@@ -240,6 +240,11 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
+    public String formulaTransposedDetail() {
+        return "n 输入，s 步长，d 膨胀率，k 卷积核，p 低侧与高侧裁掉的填充，a 输出填充";
+    }
+
+    @Override
     public String readings() {
         return "膨胀的两种理解";
     }
@@ -343,13 +348,28 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
+    public String legendInserted() {
+        return "插入的零";
+    }
+
+    @Override
+    public String legendReached() {
+        return "到达的输入最多";
+    }
+
+    @Override
+    public String macsCutDetail() {
+        return "包括被裁掉的";
+    }
+
+    @Override
     public String legendWinner() {
-        return "窗口中的最大值";
+        return "最大值";
     }
 
     @Override
     public String legendOverhang() {
-        return "超出填充（ceil_mode）";
+        return "超出填充";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.layer.Axis;
+import atrous.layer.ConvTranspose;
 import atrous.layer.Count;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
@@ -37,7 +38,7 @@ final class Facts {
                     OptionalLong.of(w.outChannels()));
             facts.add(new Fact(m.parameters(), Quantity.of(parameters, m), w.bias()
                     ? m.parametersDetail(Quantity.of(weights, m), Quantity.of(w.outChannels())) : ""));
-            facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), padded(axes) ? m.macsDetail() : ""));
+            facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), layer instanceof ConvTranspose ? m.macsCutDetail() : padded(axes) ? m.macsDetail() : ""));
         } else {
             facts.add(new Fact(m.parameters(), "0", ""));
         }

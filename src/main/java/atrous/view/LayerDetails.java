@@ -8,11 +8,13 @@ import atrous.figure.Subject;
 import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
+import atrous.layer.Field;
 import atrous.layer.Finding;
 import atrous.layer.Findings;
 import atrous.layer.LayerKind;
 import atrous.layer.Pool;
 import atrous.state.AppState;
+import atrous.state.ControlId;
 import atrous.state.Controls;
 import atrous.state.LayerSpec;
 import atrous.state.Link;
@@ -65,15 +67,29 @@ public final class LayerDetails {
 
     /** Of the first layer's kind. */
     public Maths formula() {
-        return OutputSizeFormula.general(roundsUp(Side.FIRST));
+        return transposed(Side.FIRST) ? OutputSizeFormula.transposed()
+                : OutputSizeFormula.general(roundsUp(Side.FIRST));
     }
 
     private boolean roundsUp(Side side) {
         return state.project().layer(side).layer() instanceof Pool pool && pool.ceilMode();
     }
 
+    private boolean transposed(Side side) {
+        return state.project().layer(side).layer().kind() == LayerKind.CONV_TRANSPOSE;
+    }
+
+    /** What the formula's letters stand for. */
+    public String formulaDetail() {
+        return transposed(Side.FIRST) ? m.formulaTransposedDetail() : m.formulaDetail();
+    }
+
     private Maths substituted(Side side, int axis) {
         LayerSpec spec = state.project().layer(side);
+        if (transposed(side)) {
+            return OutputSizeFormula.transposed(axes(side).get(axis), Controls.sides(spec).get(axis),
+                    Controls.value(spec, new ControlId(Field.OUTPUT_PADDING, axis)));
+        }
         return OutputSizeFormula.substituted(axes(side).get(axis), Controls.sides(spec).get(axis), roundsUp(side));
     }
 

@@ -35,6 +35,27 @@ final class OutputSizeFormula {
                 n(axis.outputSize()));
     }
 
+    /** Of a transposed convolution: o = s(n − 1) + d(k − 1) + 1 − p_lo − p_hi + a. */
+    static Maths transposed() {
+        return row(name("o"), sign("="), full(name("n"), sub(name("p"), "lo"), sub(name("p"), "hi"), name("d"), name("k"),
+                name("s"), sign("\u2062"), name("a")));
+    }
+
+    static Maths transposed(Axis axis, Padding.Sides cut, long added) {
+        Window w = axis.window();
+        return row(name("o"), sign("="), full(n(axis.inputSize()), n(cut.low()), n(cut.high()), n(w.dilation()), n(w.size()),
+                n(w.baseDilation()), sign("·"), n(added)), sign("="), n(axis.outputSize()));
+    }
+
+    private static Maths full(Maths n, Maths low, Maths high, Maths d, Maths k, Maths s, Maths times, Maths added) {
+        return row(s, times, less(n), sign("+"), d, times, less(k), sign("+"), number("1"), sign("−"), low, sign("−"), high,
+                sign("+"), added);
+    }
+
+    private static Maths less(Maths of) {
+        return row(sign("("), of, sign("−"), number("1"), sign(")"));
+    }
+
     private static Maths whole(boolean up, Maths n, Maths low, Maths high, Maths d, Maths k, Maths s, Maths times) {
         Maths span = row(n, sign("+"), low, sign("+"), high, sign("−"), d, times, sign("("), k, sign("−"),
                 number("1"), sign(")"), sign("−"), number("1"));

@@ -19,8 +19,6 @@ final class ControlsPanel {
 
     private final List<Options> shows =
             List.of(new Options(true, false), new Options(true, true), new Options(false, false));
-    private static final List<LayerKind> KINDS = List.of(LayerKind.CONV, LayerKind.MAX_POOL, LayerKind.AVG_POOL);
-
     private final App app;
     private final ChoiceRow kind;
     private final Segments rank;
@@ -50,7 +48,7 @@ final class ControlsPanel {
         Messages m = app.look().messages();
         HTMLElement form = Dom.byId("controls");
         Dom.on(form, "submit", e -> e.preventDefault());
-        kind = new ChoiceRow(form, m.layer(), i -> app.dispatch(new Edit.ChooseKind(KINDS.get(i))));
+        kind = new ChoiceRow(form, m.layer(), i -> app.dispatch(new Edit.ChooseKind(LayerKind.values()[i])));
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
         editingLabel = Dom.add(form, "h2", "", m.editing());
         editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));
@@ -65,8 +63,8 @@ final class ControlsPanel {
         rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
         mode = new ChoiceRow(form, m.mode(), i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
-        ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetCeilMode(on)));
-        countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetCountIncludePad(on)));
+        ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetPooling(false, on)));
+        countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetPooling(true, on)));
         Dom.add(form, "h2", "", m.show());
         show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(shows.get(i))));
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
@@ -92,10 +90,10 @@ final class ControlsPanel {
         Messages m = app.look().messages();
         boolean compared = app.state().project().compared().isPresent();
         var kinds = new ArrayList<String>();
-        for (LayerKind each : KINDS) {
+        for (LayerKind each : LayerKind.values()) {
             kinds.add(m.kindName(each));
         }
-        kind.update(kinds, KINDS.indexOf(panel.kind()), "");
+        kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),

@@ -16,9 +16,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Legend {
 
     private static final double SIDE = 14;
+    private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     /** Everything that the list depends on. */
-    private record Shown(LayerKind kind, boolean holes, boolean padding, boolean overhang, boolean counts, boolean dead, Look look, double scale) {}
+    private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang, boolean counts, boolean dead, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -28,7 +29,7 @@ final class Legend {
     }
 
     void update(LayerFigure figure, boolean counts, Look look) {
-        var wanted = new Shown(figure.subject().layer().kind(), figure.hasHoles(), figure.hasPadding(),
+        var wanted = new Shown(figure.subject().layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
                 figure.hasOverhang(), counts, figure.hasDeadInputs(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
@@ -44,7 +45,10 @@ final class Legend {
         }
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
-                    new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
+                    DOT));
+        }
+        if (wanted.inserted()) {
+            entry(look, m.legendInserted(), List.of(square(Style.of(Role.BACKGROUND, Role.HAIRLINE, 1)), DOT));
         }
         if (wanted.padding()) {
             entry(look, m.legendPadding(), List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
@@ -53,7 +57,7 @@ final class Legend {
             entry(look, m.legendOverhang(), List.of(square(Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1))));
         }
         if (counts) {
-            entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
+            entry(look, figure.subject().transposed() ? m.legendReached() : m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
         }
         if (wanted.dead()) {
             entry(look, m.legendDead(), List.of(square(Style.of(Role.INPUT, Role.DEAD, 1.6))));

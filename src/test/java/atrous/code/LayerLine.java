@@ -4,11 +4,13 @@ import atrous.layer.Axis;
 import atrous.layer.Checked;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
 import atrous.layer.KernelAxis;
 import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.layer.Sliding;
+import atrous.layer.TransposedPadding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * A layer in one line, {@code input=7x5 kernel=3x3}, and where they differ from the defaults {@code stride=2x1
  * dilation=2x2 padding=SAME_UPPER mode=REFLECT in=4 out=8 groups=2 bias=true}. Given padding is {@code
  * padding=1+2x0+3}: low + high of each axis, height first. {@code op=maxpool ceil=true} or {@code op=avgpool
- * include=false} is a pooling layer.
+ * include=false} is a pooling layer, {@code op=convt
+ * added=1x0} a transposed convolution with an output padding.
  */
 record LayerLine(Sliding layer, List<Axis> axes) {
 
@@ -61,6 +64,14 @@ record LayerLine(Sliding layer, List<Axis> axes) {
         boolean ceil = Boolean.parseBoolean(take(words, "ceil", "false"));
         if (op.equals("maxpool")) {
             return new MaxPool(kernel, padding(take(words, "padding", "VALID")), ceil);
+        }
+        if (op.equals("convt")) {
+            String zeros = String.join("x", kernel.stream().map(k -> "0").toList());
+            String cut = String.join("x", kernel.stream().map(k -> "0+0").toList());
+            return new ConvTranspose(kernel, new TransposedPadding.Explicit(
+                    ((Padding.Explicit) padding(take(words, "padding", cut))).sides(), numbers(take(words, "added", zeros))),
+                    Long.parseLong(take(words, "in", "1")), Long.parseLong(take(words, "out", "1")),
+                    Long.parseLong(take(words, "groups", "1")), Boolean.parseBoolean(take(words, "bias", "false")));
         }
         if (op.equals("avgpool")) {
             return new AvgPool(kernel, padding(take(words, "padding", "VALID")), ceil,
