@@ -56,9 +56,12 @@ final class KerasTransposedCode {
             long low = t.cut(false).get(a);
             long theirs = valid.cut(a, kernel, t.spec().inputSize().get(a)).outputPadding();
             long high = t.cut(true).get(a) - t.outputPadding().get(a) + theirs;
+            // More inputs at the end, all 0, where the layer adds cells that no input reaches: they hold the bias.
+            long inputs = Math.floorDiv(Math.max(0, -high) + kernel.stride() - 1, kernel.stride());
+            high += inputs * kernel.stride();
             slice.append(", ").append(low == 0 ? "" : Long.toString(low)).append(":").append(high > 0 ? "-" + high : "");
-            pairs.add("(0, " + Math.max(0, -high) + ")");
-            padded |= high < 0;
+            pairs.add("(0, " + inputs + ")");
+            padded |= inputs > 0;
         }
         pairs.add("(0, 0)");
         script.caveat(new Caveat.KerasTransposedPart());
@@ -66,8 +69,10 @@ final class KerasTransposedCode {
         script.blank();
         script.blank();
         script.line("def layer(x):");
-        script.line("    y = conv(x)" + slice.append("]").toString());
-        script.line(padded ? "    return keras.ops.pad(y, " + Py.tuple(pairs) + ")" : "    return y");
+        if (padded) {
+            script.line("    x = keras.ops.pad(x, " + Py.tuple(pairs) + ")");
+        }
+        script.line("    return conv(x)" + slice.append("]").toString());
         script.blank();
         script.blank();
     }

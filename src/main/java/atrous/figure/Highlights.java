@@ -38,36 +38,18 @@ final class Highlights {
     }
 
     private void output(long row, long column) {
-        MapBox in = layout.input();
-        Span rowTaps = Links.tapsShown(subject.rows(), row, in.rows());
-        Span columnTaps = Links.tapsShown(subject.columns(), column, in.columns());
+        Span rowTaps = Links.tapsShown(subject.rows(), row, layout.input().rows());
+        Span columnTaps = Links.tapsShown(subject.columns(), column, layout.input().columns());
         window(row, column);
         for (long i = rowTaps.from(); i <= rowTaps.to(); i++) {
             for (long j = columnTaps.from(); j <= columnTaps.to(); j++) {
                 tap(subject.rows().window().position(row, i), subject.columns().window().position(column, j), i, j);
             }
         }
-        winner(row, column);
+        Winners.ofOutput(subject, layout, options, row, column, out);
         if (layout.output().shows(row, column)) {
             selectedOutput(row, column, 0);
         }
-    }
-
-    /** The input that a maximum is taken from looks like the output that it becomes. */
-    private void winner(long row, long column) {
-        Target winner = subject.affordable() ? subject.pooled().winner(row, column) : null;
-        MapBox in = layout.input();
-        if (winner == null || !in.shows(winner.row(), winner.column())) {
-            return;
-        }
-        if (!options.counts()) {
-            MapMarks.cell(in, winner.row(), winner.column(), Style.fill(Role.OUTPUT), out);
-            if (options.values() && MapMarks.labelled(in)) {
-                MapMarks.label(in, winner.row(), winner.column(), subject.label(winner.row(), winner.column()), Role.INK,
-                        true, out);
-            }
-        }
-        MapMarks.outline(in, winner.row(), winner.column(), Role.OUTPUT_SELECTED, thick(in), out);
     }
 
     private void selectedOutput(long row, long column, double lift) {
@@ -89,17 +71,16 @@ final class Highlights {
             return;
         }
         boolean inserted = subject.isInserted(row, column);
-        MapMarks.cell(in, row, column, Style.of(inserted ? Role.TAP_FAINT : Role.TAP, Role.TAP_LINE,
-                Math.min(inserted ? 1 : 2, in.cell() / 5)), out);
+        Role fill = inserted ? Role.TAP_FAINT : Role.TAP;
+        MapMarks.cell(in, row, column, Style.of(fill, Role.TAP_LINE, Math.min(inserted ? 1 : 2, in.cell() / 5)), out);
         if (inserted) {
             MapMarks.hole(in, in.cellX(column), in.cellY(row), 0, out);
         } else if (options.values() && MapMarks.labelled(in)) {
             boolean weighted = subject.weighted() && in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
             MapMarks.label(in, row, column, subject.label(row, column), Role.ON_TAP, false, weighted ? 0.12 : 0, out);
-            if (!weighted) {
-                return;
+            if (weighted) {
+                MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
             }
-            MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
         }
     }
 
@@ -146,10 +127,7 @@ final class Highlights {
         for (Links.Reader r : firstOfEachOutput(byRow)) {
             for (Links.Reader c : firstOfEachOutput(byColumn)) {
                 reader(r.output(), c.output());
-                if (subject.affordable() && isWinner(row, column, r.output(), c.output())) {
-                    MapMarks.outline(layout.output(), r.output(), c.output(), Role.OUTPUT_SELECTED, thick(layout.output()),
-                            out);
-                }
+                Winners.mark(subject, layout, new Target(MapKind.INPUT, row, column), r.output(), c.output(), out);
                 if (subject.weighted() && options.values() && !outputs.counts() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
                         && (long) byRow.size() * byColumn.size() <= MOST_PAIRS) {
                     MapMarks.weight(layout.output(), r.output(), c.output(),
@@ -158,10 +136,6 @@ final class Highlights {
             }
         }
         usedWeights(taps(byRow, layout.kernel().rows()), taps(byColumn, layout.kernel().columns()));
-    }
-
-    private boolean isWinner(long row, long column, long outputRow, long outputColumn) {
-        return new Target(MapKind.INPUT, row, column).equals(subject.pooled().winner(outputRow, outputColumn));
     }
 
     /** The factor by which a cell counts in an output: padding may show it under several taps. */
@@ -270,7 +244,7 @@ final class Highlights {
         }
     }
 
-    private static double thick(MapBox map) {
+    static double thick(MapBox map) {
         return Math.min(3, Math.max(1, map.cell() / 5));
     }
 }
