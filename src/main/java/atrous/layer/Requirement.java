@@ -25,6 +25,9 @@ public sealed interface Requirement {
     /** Groups have to divide the channels on both sides. */
     record DividesChannels(long inChannels, long outChannels) implements Requirement {}
 
+    /** Offset groups have to divide the channels that are sampled. */
+    record DividesInChannels(long inChannels) implements Requirement {}
+
     /** One of some words. */
     record OneOf(List<String> words) implements Requirement {
         public OneOf {

@@ -40,7 +40,7 @@ public final class Controls {
             case GROUPS -> conv.groups();
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+            case OFFSET_GROUPS, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
         };
     }
 
@@ -79,7 +79,7 @@ public final class Controls {
                 yield old instanceof Fill.Named named
                         ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
             }
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
+            case OFFSET_GROUPS, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> throw noNumber(id);
         };
     }
 
@@ -97,7 +97,8 @@ public final class Controls {
         int count = switch (id.field()) {
             case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> spec.rank();
             case PADDING -> spec.rank() == 1 ? 1 : 2 * spec.rank();
-            case IN_CHANNELS, OUT_CHANNELS, GROUPS, SEED, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN ->
+            case IN_CHANNELS, OUT_CHANNELS, GROUPS, OFFSET_GROUPS, SEED, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES,
+                STEP, PIN ->
                 1;
         };
         if (!linked || count == 1) {

@@ -20,6 +20,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case IN_CHANNELS -> "输入通道数";
             case OUT_CHANNELS -> "输出通道数";
             case GROUPS -> "分组数";
+            case OFFSET_GROUPS -> "偏移分组数";
             case BIAS -> "偏置";
             case INPUT_VALUES -> "输入数值";
             case KERNEL_VALUES -> "卷积核数值";
@@ -29,8 +30,8 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
         };
         boolean hasAxes = switch (field) {
             case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
-            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
-                STEP, PIN -> false;
+            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, OFFSET_GROUPS, BIAS, INPUT_VALUES,
+                KERNEL_VALUES, SEED, STEP, PIN -> false;
         };
         return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name : name + (axis == 0 ? "（高）" : "（宽）");
     }
@@ -88,6 +89,11 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + "必须同时整除 " + Quantity.of(r.inChannels()) + " 个输入通道和 " + Quantity.of(r.outChannels())
                 + " 个输出通道。";
+    }
+
+    @Override
+    public String dividesInChannels(String what, Requirement.DividesInChannels r) {
+        return what + "必须整除 " + Quantity.of(r.inChannels()) + " 个输入通道。";
     }
 
     @Override

@@ -20,6 +20,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case IN_CHANNELS -> "Input channels";
             case OUT_CHANNELS -> "Output channels";
             case GROUPS -> "Groups";
+            case OFFSET_GROUPS -> "Offset groups";
             case BIAS -> "Bias";
             case INPUT_VALUES -> "Input values";
             case KERNEL_VALUES -> "Kernel values";
@@ -29,8 +30,8 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
         };
         boolean hasAxes = switch (field) {
             case INPUT_SIZE, KERNEL_SIZE, STRIDE, DILATION -> true;
-            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED,
-                STEP, PIN -> false;
+            case PADDING, PADDING_MODE, IN_CHANNELS, OUT_CHANNELS, GROUPS, OFFSET_GROUPS, BIAS, INPUT_VALUES,
+                KERNEL_VALUES, SEED, STEP, PIN -> false;
         };
         return !hasAxes || rank == 1 || axis == Where.ALL_AXES ? name
                 : name + (axis == 0 ? " (height)" : " (width)");
@@ -92,6 +93,11 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + " must divide both the " + counted(r.inChannels(), "input channel") + " and the "
                 + counted(r.outChannels(), "output channel") + ".";
+    }
+
+    @Override
+    public String dividesInChannels(String what, Requirement.DividesInChannels r) {
+        return what + " must divide the " + counted(r.inChannels(), "input channel") + ".";
     }
 
     @Override

@@ -39,6 +39,8 @@ public interface ProblemWords {
 
     String dividesChannels(String what, Requirement.DividesChannels r);
 
+    String dividesInChannels(String what, Requirement.DividesInChannels r);
+
     String oneOf(String what, Requirement.OneOf r);
 
     String matrix(String what, Requirement.Matrix r);
@@ -80,6 +82,8 @@ public interface ProblemWords {
             return paddingWithin(what, r);
         } else if (requirement instanceof Requirement.DividesChannels r) {
             return dividesChannels(what, r);
+        } else if (requirement instanceof Requirement.DividesInChannels r) {
+            return dividesInChannels(what, r);
         } else if (requirement instanceof Requirement.OneOf r) {
             return oneOf(what, r);
         } else if (requirement instanceof Requirement.Matrix r) {

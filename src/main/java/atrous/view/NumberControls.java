@@ -92,7 +92,7 @@ final class NumberControls {
             case PADDING -> 12;
             case IN_CHANNELS, OUT_CHANNELS, GROUPS -> 64;
             case SEED -> 100;
-            case PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
+            case OFFSET_GROUPS, PADDING_MODE, BIAS, INPUT_VALUES, KERNEL_VALUES, STEP, PIN -> 1;
         };
         while (usual < value) {
             usual *= 2;

@@ -27,7 +27,7 @@ final class EngineProblem {
             case IN_CHANNELS -> "c";
             case OUT_CHANNELS -> "outChannels";
             case GROUPS -> "groups";
-            case BIAS, INPUT_VALUES, KERNEL_VALUES, SEED, STEP, PIN -> throw new AssertionError(field);
+            case OFFSET_GROUPS, BIAS, INPUT_VALUES, KERNEL_VALUES, SEED, STEP, PIN -> throw new AssertionError(field);
         };
     }
 

@@ -44,7 +44,7 @@ class FactsTest {
         return object.get(name).getAsLong();
     }
 
-    private static JsonObject fact(String id) {
+    static JsonObject fact(String id) {
         try (var text = new InputStreamReader(
                 FactsTest.class.getResourceAsStream("/vectors/facts.json"), StandardCharsets.UTF_8)) {
             return StreamSupport.stream(JsonParser.parseReader(text).getAsJsonArray().spliterator(), false)

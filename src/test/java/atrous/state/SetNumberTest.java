@@ -24,7 +24,7 @@ class SetNumberTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE,
-            names = {"PADDING_MODE", "BIAS", "INPUT_VALUES", "KERNEL_VALUES", "STEP", "PIN"})
+            names = {"OFFSET_GROUPS", "PADDING_MODE", "BIAS", "INPUT_VALUES", "KERNEL_VALUES", "STEP", "PIN"})
     @DisplayName("becomes the value of its control, and of no other")
     void everyControl(Field field) {
         var visit = new Visit("#conv?i=9x8&k=3x2&s=1x2&d=2x1&p=3,4,5,6&ci=4&co=8&g=2");
