@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import atrous.vectors.VectorCase;
 import atrous.vectors.VectorConv;
+import atrous.vectors.VectorDeform;
 import atrous.vectors.VectorFile;
 import java.nio.file.Files;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ class VectorsTest {
     private static Tensor evaluate(VectorCase vector) {
         if (vector.op().equals("Conv")) {
             return VectorConv.of(vector).evaluate();
+        }
+        if (vector.op().equals("DeformConv")) {
+            return DeformConvolution.of(VectorDeform.of(vector));
         }
         return Assumptions.abort("The engine does not evaluate " + vector.op());
     }

@@ -22,7 +22,7 @@ public final class VectorConv {
         return new ConvCase(conv, input, weight, vector.input(2));
     }
 
-    private static List<KernelAxis> kernel(VectorCase vector, Tensor weight) {
+    static List<KernelAxis> kernel(VectorCase vector, Tensor weight) {
         int axes = weight.rank() - 2;
         var kernel = new ArrayList<KernelAxis>();
         for (int a = 0; a < axes; a++) {
@@ -32,7 +32,7 @@ public final class VectorConv {
         return kernel;
     }
 
-    private static Padding padding(VectorCase vector, int axes) {
+    static Padding padding(VectorCase vector, int axes) {
         String rule = vector.word("auto_pad", "NOTSET");
         if (!rule.equals("NOTSET")) {
             return Padding.Rule.valueOf(rule);
