@@ -36,7 +36,7 @@ public final class DeformKernel {
         tile = Math.min(shape.outputs(), Math.min(MOST_OUTPUTS, Math.max(FEWEST_OUTPUTS, SAMPLES / rows)));
         ringed = new Ringed(shape.height(), shape.width());
         ringedInput = new float[ringed.elements(shape.conv().inChannels())];
-        table = new SampleTable(shape, ringed, offset, tile);
+        table = new SampleTable(shape, ringed, offset, tile, false);
         samples = new double[ArraySize.product(rows, tile)];
         sums = new double[tile];
     }

@@ -6,25 +6,31 @@ final class SampleTable {
     private final DeformShape shape;
     private final Ringed ringed;
     private final float[] offset;
+    private final boolean edge;
 
     /** The upper left neighbour's place. */
     final int[] at;
-    /** Distances from it, in cells, at least 0 and below 1. */
-    final double[] down;
-    final double[] right;
+    /** The samples' positions in the input, in cells. */
+    final double[] row;
+    final double[] column;
     final double[] upperLeft;
     final double[] upperRight;
     final double[] lowerLeft;
     final double[] lowerRight;
 
-    /** @param outputs the most of them at a time */
-    SampleTable(DeformShape shape, Ringed ringed, float[] offset, int outputs) {
+    /**
+     * @param outputs the most of them at a time
+     * @param edge whether a sample exactly a cell above or left of the input has a place, for its derivative's sake:
+     *             its value is 0, but that of one a little further is not
+     */
+    SampleTable(DeformShape shape, Ringed ringed, float[] offset, int outputs, boolean edge) {
         this.shape = shape;
         this.ringed = ringed;
         this.offset = offset;
+        this.edge = edge;
         at = new int[outputs];
-        down = new double[outputs];
-        right = new double[outputs];
+        row = new double[outputs];
+        column = new double[outputs];
         upperLeft = new double[outputs];
         upperRight = new double[outputs];
         lowerLeft = new double[outputs];
@@ -48,8 +54,9 @@ final class SampleTable {
         int y = first / width;
         int x = first % width;
         for (int i = 0; i < count; i++) {
-            place(i, (double) (y * conv.stride().height() + rowShift) + offset[dy + i],
-                    (double) (x * conv.stride().width() + columnShift) + offset[dx + i]);
+            row[i] = (double) (y * conv.stride().height() + rowShift) + offset[dy + i];
+            column[i] = (double) (x * conv.stride().width() + columnShift) + offset[dx + i];
+            place(i, row[i], column[i]);
             x++;
             if (x == width) {
                 x = 0;
@@ -58,23 +65,21 @@ final class SampleTable {
         }
     }
 
-    private void place(int i, double row, double column) {
-        double top = 0;
-        double left = 0;
+    private void place(int i, double y, double x) {
         // the comparisons are false for NaN, too: such a sample reads nothing
-        boolean isInside = row > -1 && row < shape.height() && column > -1 && column < shape.width();
-        if (isInside) {
-            top = Math.floor(row);
-            left = Math.floor(column);
-        }
+        boolean isInside = isWithin(y, shape.height()) && isWithin(x, shape.width());
+        double top = isInside ? Math.floor(y) : 0;
+        double left = isInside ? Math.floor(x) : 0;
+        double down = isInside ? y - top : 0;
+        double right = isInside ? x - left : 0;
         at[i] = isInside ? ringed.at((int) top, (int) left) : ringed.outside();
-        double d = isInside ? row - top : 0;
-        double r = isInside ? column - left : 0;
-        down[i] = d;
-        right[i] = r;
-        upperLeft[i] = (1 - d) * (1 - r);
-        upperRight[i] = (1 - d) * r;
-        lowerLeft[i] = d * (1 - r);
-        lowerRight[i] = d * r;
+        upperLeft[i] = (1 - down) * (1 - right);
+        upperRight[i] = (1 - down) * right;
+        lowerLeft[i] = down * (1 - right);
+        lowerRight[i] = down * right;
+    }
+
+    private boolean isWithin(double position, int size) {
+        return position < size && (position > -1 || edge && position == -1);
     }
 }
