@@ -38,7 +38,7 @@ public final class CaseText {
         return text.toString();
     }
 
-    private static String padding(Padding padding) {
+    static String padding(Padding padding) {
         if (padding instanceof Padding.Rule rule) {
             return " " + rule;
         }
@@ -72,7 +72,7 @@ public final class CaseText {
         return new ConvCase(conv, input, weight, bias);
     }
 
-    private static List<Words> lines(String text) {
+    static List<Words> lines(String text) {
         var lines = new ArrayList<Words>();
         int at = 0;
         while (at < text.length()) {
@@ -83,7 +83,7 @@ public final class CaseText {
         return lines;
     }
 
-    private static Padding padding(Words words, int axes) {
+    static Padding padding(Words words, int axes) {
         var sides = new ArrayList<Padding.Sides>();
         String first = words.next();
         if (!words.hasNext()) {
@@ -96,12 +96,12 @@ public final class CaseText {
         return new Padding.Explicit(sides);
     }
 
-    private static Tensor tensor(String name, Words words) {
+    static Tensor tensor(String name, Words words) {
         expect(words, name);
         return Bits.tensor(words);
     }
 
-    private static void expect(Words words, String name) {
+    static void expect(Words words, String name) {
         String found = words.next();
         if (!found.equals(name)) {
             throw new IllegalArgumentException(name + " is expected, not " + found);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atrous.tensor.DeformConvolution;
+import atrous.tensor.DeformInputs;
+import atrous.vectors.VectorDeform;
+import atrous.vectors.VectorFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,7 @@ class SelfTestTest {
         String text = SelfTest.run();
         assertEquals(text, SelfTest.run());
         text.lines().forEach(line -> assertTrue(line.matches("\\S+ [0-9a-f]+"), line));
-        assertEquals(64, text.lines().map(line -> line.split(" ")[0]).collect(Collectors.toSet()).size());
+        assertEquals(64 + 7, text.lines().map(line -> line.split(" ")[0]).collect(Collectors.toSet()).size());
     }
 
     @Test
@@ -28,6 +32,18 @@ class SelfTestTest {
             assertEquals(text, CaseText.write(CaseText.read(text)), c.name());
             assertEquals(Bits.of(c.value().evaluate()), SelfTest.evaluate(text), c.name());
         });
+    }
+
+    @Test
+    @DisplayName("evaluates a deformable layer from its text with the bits of the layer itself")
+    void readsDeformableLayers() {
+        VectorFile.all().stream().flatMap(file -> file.cases().stream())
+                .filter(vector -> vector.op().equals("DeformConv")).forEach(vector -> {
+                    DeformInputs in = VectorDeform.of(vector);
+                    String text = DeformText.write(in);
+                    assertEquals(text, DeformText.write(DeformText.read(text)), vector.name());
+                    assertEquals(Bits.of(DeformConvolution.of(in)), SelfTest.evaluate(text), vector.name());
+                });
     }
 
     @Test
