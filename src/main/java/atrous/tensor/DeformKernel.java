@@ -16,7 +16,7 @@ public final class DeformKernel {
     /** Samples that are kept at a time, 256 KB. */
     private static final int SAMPLES = 1 << 15;
     private static final int FEWEST_OUTPUTS = 32;
-    private static final int MOST_OUTPUTS = 1024;
+    private static final int MOST_OUTPUTS = 256;
 
     private final DeformShape shape;
     private final float[] input;

@@ -31,7 +31,7 @@ public record DeformShape(ConvShape conv, int offsetGroups, boolean modulated, i
 
     /** Taps of one kernel plane. */
     int taps() {
-        return conv.kernel().product();
+        return conv.kernel().height() * conv.kernel().width();
     }
 
     /** Input channels that share their offsets. */
@@ -41,6 +41,6 @@ public record DeformShape(ConvShape conv, int offsetGroups, boolean modulated, i
 
     /** Outputs of one map. */
     int outputs() {
-        return conv.output().product();
+        return conv.output().height() * conv.output().width();
     }
 }

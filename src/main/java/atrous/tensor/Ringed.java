@@ -8,10 +8,12 @@ final class Ringed {
 
     private final int height;
     private final int width;
+    private final int channelElements;
 
     Ringed(int height, int width) {
         this.height = height;
         this.width = width;
+        channelElements = ArraySize.product(height + 2, width + 2);
     }
 
     /** Elements from one row to the next. */
@@ -20,11 +22,11 @@ final class Ringed {
     }
 
     int channelElements() {
-        return ArraySize.product(height + 2, pitch());
+        return channelElements;
     }
 
     int elements(int channels) {
-        return Math.addExact(ArraySize.product(channels, channelElements()), pitch());
+        return Math.addExact(ArraySize.product(channels, channelElements), pitch());
     }
 
     /** The place of a cell of the first channel; −1 is on the ring. */

@@ -46,40 +46,61 @@ final class SampleTable {
     void fill(int maskChannel, int tap, int first, int count) {
         ConvShape conv = shape.conv();
         int kernelWidth = conv.kernel().width();
-        int rowShift = tap / kernelWidth * conv.dilation().height() - shape.top();
-        int columnShift = tap % kernelWidth * conv.dilation().width() - shape.left();
-        int width = conv.output().width();
         int dy = 2 * maskChannel * shape.outputs() + first;
-        int dx = dy + shape.outputs();
+        rows(tap / kernelWidth * conv.dilation().height() - shape.top(), dy, first, count);
+        columns(tap % kernelWidth * conv.dilation().width() - shape.left(), dy + shape.outputs(), first, count);
+        places(count);
+    }
+
+    private void rows(int shift, int dy, int first, int count) {
+        int width = shape.conv().output().width();
+        int stride = shape.conv().stride().height();
         int y = first / width;
-        int x = first % width;
-        for (int i = 0; i < count; i++) {
-            row[i] = (double) (y * conv.stride().height() + rowShift) + offset[dy + i];
-            column[i] = (double) (x * conv.stride().width() + columnShift) + offset[dx + i];
-            place(i, row[i], column[i]);
-            x++;
-            if (x == width) {
-                x = 0;
-                y++;
+        int end = (y + 1) * width - first;
+        for (int i = 0; i < count; end += width, y++) {
+            double lattice = y * stride + shift;
+            for (int stop = Math.min(end, count); i < stop; i++) {
+                row[i] = lattice + offset[dy + i];
             }
         }
     }
 
-    private void place(int i, double y, double x) {
-        // the comparisons are false for NaN, too: such a sample reads nothing
-        boolean isInside = isWithin(y, shape.height()) && isWithin(x, shape.width());
-        double top = isInside ? Math.floor(y) : 0;
-        double left = isInside ? Math.floor(x) : 0;
-        double down = isInside ? y - top : 0;
-        double right = isInside ? x - left : 0;
-        at[i] = isInside ? ringed.at((int) top, (int) left) : ringed.outside();
-        upperLeft[i] = (1 - down) * (1 - right);
-        upperRight[i] = (1 - down) * right;
-        lowerLeft[i] = down * (1 - right);
-        lowerRight[i] = down * right;
+    private void columns(int shift, int dx, int first, int count) {
+        int width = shape.conv().output().width();
+        int stride = shape.conv().stride().width();
+        int x = first % width;
+        for (int i = 0; i < count; x = 0) {
+            for (int stop = Math.min(i + width - x, count); i < stop; i++, x++) {
+                column[i] = (double) (x * stride + shift) + offset[dx + i];
+            }
+        }
     }
 
-    private boolean isWithin(double position, int size) {
-        return position < size && (position > -1 || edge && position == -1);
+    private void places(int count) {
+        double height = shape.height();
+        double width = shape.width();
+        int pitch = ringed.pitch();
+        int outside = ringed.outside();
+        int origin = ringed.at(0, 0);
+        for (int i = 0; i < count; i++) {
+            double y = row[i];
+            double x = column[i];
+            double down = 0;
+            double right = 0;
+            int place = outside;
+            // the comparisons are false for NaN, too: such a sample reads nothing
+            if (y < height && x < width && (y > -1 && x > -1 || edge && y >= -1 && x >= -1)) {
+                double top = Math.floor(y);
+                double left = Math.floor(x);
+                down = y - top;
+                right = x - left;
+                place = origin + (int) top * pitch + (int) left;
+            }
+            at[i] = place;
+            upperLeft[i] = (1 - down) * (1 - right);
+            upperRight[i] = (1 - down) * right;
+            lowerLeft[i] = down * (1 - right);
+            lowerRight[i] = down * right;
+        }
     }
 }
