@@ -42,9 +42,14 @@ final class Browser {
             + "if (entries[entries.length - 1].isIntersecting) seen(); }, {rootMargin: '0px 0px -72px'}).observe(element);")
     static native void onSight(HTMLElement element, Callback seen);
 
-    /** Calls when a pointer or a key is first used: where nothing is scrolled, that is the sign that somebody is there. */
+    /**
+     * Calls when a pointer or a key is first used: where nothing is scrolled, that is the sign that somebody is there.
+     * Browsers tell of a pointer that rests, too.
+     */
     @JSBody(params = "used", script = "['pointermove', 'pointerdown', 'keydown'].forEach(function (type) {"
-            + "addEventListener(type, function () { used(); }, {once: true}); });")
+            + "addEventListener(type, function moved(event) {"
+            + "if (type !== 'pointermove' || event.movementX || event.movementY) {"
+            + "removeEventListener(type, moved); used(); } }); });")
     static native void onFirstUse(Callback used);
 
     /** Empty where there is none, or the page may not look. */
