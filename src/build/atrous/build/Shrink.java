@@ -26,7 +26,8 @@ public final class Shrink {
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             Path path = Path.of(file);
-            Files.writeString(path, COMPILE_AT_ONCE + shrunk(Files.readString(path)));
+            String text = Files.readString(path);
+            Files.writeString(path, file.endsWith(".css") ? Stylesheet.of(text) : COMPILE_AT_ONCE + shrunk(text));
         }
     }
 

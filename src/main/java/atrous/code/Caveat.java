@@ -54,6 +54,30 @@ public sealed interface Caveat {
      */
     record KerasPadBackends(PaddingMode mode) implements Caveat {}
 
+    /** PyTorch's pooling pads both sides alike and by at most half a window, so −∞ is padded before it. */
+    record TorchPoolSides() implements Caveat {}
+
+    /** PyTorch's transposed convolution cuts off as much at both ends, so the rest is cut off afterwards. */
+    record TransposedSides() implements Caveat {}
+
+    /** Keras refuses it, so the kernel is as large as what it spans, and the weights between the taps are to be 0. */
+    record KerasTransposedDilation(List<Long> strides, List<Long> dilations) implements Caveat {}
+
+    /** Keras' transposed convolution has no groups: this is the layer of one group over all channels. */
+    record KerasTransposedGroups() implements Caveat {}
+
+    /** Neither of Keras' paddings cuts like this, so it is a part of what "valid" makes. */
+    record KerasTransposedPart() implements Caveat {}
+
+    /** In JAX it is written as the convolution of a stretched input with the kernel turned, weights as of a convolution. */
+    record JaxTurned() implements Caveat {}
+
+    /** The framework's pooling layer can't do this, so the values are gathered tap by tap. */
+    record PoolByTaps(Framework framework) implements Caveat {}
+
+    /** What rounding up adds past the padding is written as numbers, right for this input size. */
+    record CeilForInputSize(List<Long> inputSize) implements Caveat {}
+
     /** ONNX Runtime refuses {@code auto_pad} with a dilation above 1, so the padding is written as numbers. */
     record OnnxAutoPadDilation(List<Long> dilations) implements Caveat {}
 

@@ -43,6 +43,14 @@ final class Py {
         return value instanceof String text ? text : Long.toString(((Number) value).longValue());
     }
 
+    static List<Long> zeros(int count) {
+        var zeros = new ArrayList<Long>();
+        for (int i = 0; i < count; i++) {
+            zeros.add(0L);
+        }
+        return zeros;
+    }
+
     static String quote(String word) {
         return '"' + word + '"';
     }

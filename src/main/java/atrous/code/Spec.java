@@ -3,14 +3,22 @@ package atrous.code;
 import atrous.layer.Axis;
 import atrous.layer.Conv;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
+import atrous.layer.Sliding;
+import atrous.layer.Weighted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** What every framework asks of a layer. Lists have one entry an axis. */
-record Spec(Conv conv, List<Axis> axes) {
+record Spec(Sliding layer, List<Axis> axes) {
+
+    /** Where the layer is one. */
+    Conv conv() {
+        return (Conv) layer;
+    }
 
     int rank() {
         return axes.size();
@@ -62,7 +70,7 @@ record Spec(Conv conv, List<Axis> axes) {
 
     /** ZEROS where there is no padding to fill. */
     PaddingMode mode() {
-        return padded() ? conv.mode() : PaddingMode.ZEROS;
+        return padded() && layer instanceof Conv conv ? conv.mode() : PaddingMode.ZEROS;
     }
 
     boolean zeros() {
@@ -71,12 +79,13 @@ record Spec(Conv conv, List<Axis> axes) {
 
     /** One of the two rules that keep ⌈n/s⌉ outputs. */
     boolean same() {
-        return conv.padding() == Padding.Rule.SAME_UPPER || conv.padding() == Padding.Rule.SAME_LOWER;
+        return layer.kind() != LayerKind.CONV_TRANSPOSE && (layer.paddingAsked() == Padding.Rule.SAME_UPPER
+                || layer.paddingAsked() == Padding.Rule.SAME_LOWER);
     }
 
     /** Whether a framework that pads zeros by this rule itself computes the layer, at any input size. */
     boolean zerosBy(Padding.Rule rule) {
-        return conv.padding() == rule && conv.mode() == PaddingMode.ZEROS;
+        return conv().padding() == rule && conv().mode() == PaddingMode.ZEROS;
     }
 
     /** Whether another input size may come to other padding numbers: max(0, effective − 1 − (n − 1) mod s) does. */
@@ -86,7 +95,7 @@ record Spec(Conv conv, List<Axis> axes) {
 
     /** What to say where the padding of such a layer is written as numbers. */
     Caveat paddingForInputSize() {
-        return new Caveat.PaddingForInputSize((Padding.Rule) conv.padding(), inputSize());
+        return new Caveat.PaddingForInputSize((Padding.Rule) layer.paddingAsked(), inputSize());
     }
 
     /** Whether, at any input size, the padding is what SAME_UPPER is for the same kernel with stride 1. */
@@ -103,15 +112,15 @@ record Spec(Conv conv, List<Axis> axes) {
 
     /** Batch of one, channels first. */
     List<Long> inputShape() {
-        return shape(1, conv.inChannels(), inputSize());
+        return shape(1, layer instanceof Weighted w ? w.inChannels() : 1, inputSize());
     }
 
     List<Long> outputShape() {
-        return shape(1, conv.outChannels(), outputSize());
+        return shape(1, layer instanceof Weighted w ? w.outChannels() : 1, outputSize());
     }
 
     List<Long> weightShape() {
-        return shape(conv.outChannels(), conv.inChannels() / conv.groups(), sizes());
+        return shape(conv().outChannels(), conv().inChannels() / conv().groups(), sizes());
     }
 
     private static List<Long> shape(long first, long second, List<Long> rest) {

@@ -3,7 +3,7 @@ package atrous.figure;
 import atrous.layer.Axis;
 import atrous.layer.Reads;
 
-/** How often each shown input cell is read: the product of its row's and its column's counts. */
+/** How often each shown cell of a map takes part: the product of its row's and its column's counts. */
 final class Counts {
 
     private final Span rows;
@@ -12,12 +12,22 @@ final class Counts {
     private final long[] byColumn;
     private final long most;
 
-    Counts(Subject s, MapBox input) {
-        rows = input.rows();
-        columns = input.columns();
-        byRow = counts(s.rows(), rows);
-        byColumn = counts(s.columns(), columns);
+    private Counts(MapBox map, Axis down, Axis across) {
+        rows = map.rows();
+        columns = map.columns();
+        byRow = counts(down, rows);
+        byColumn = counts(across, columns);
         most = most(byRow) * most(byColumn);
+    }
+
+    /** How often each shown input is read; of a transposed convolution, how many outputs it reaches. */
+    static Counts ofInput(Subject s, MapBox input) {
+        return new Counts(input, s.rows(), s.columns());
+    }
+
+    /** How many inputs reach each shown output of a transposed convolution. */
+    static Counts ofOutput(Subject s, MapBox output) {
+        return new Counts(output, s.rows().seenFromInput(), s.columns().seenFromInput());
     }
 
     long at(long row, long column) {
@@ -30,11 +40,13 @@ final class Counts {
     }
 
     private static long[] counts(Axis axis, Span span) {
-        var reads = new Reads(axis);
+        boolean stretched = axis.window().baseDilation() > 1;
+        var reads = new Reads(stretched ? axis.seenFromInput() : axis);
         long[] counts = new long[span.count()];
         for (int i = 0; i < counts.length; i++) {
-            long cell = span.from() + i;
-            counts[i] = cell >= 0 && cell < axis.inputSize() ? reads.readCount(cell) : 0;
+            long source = axis.sourceAt(span.from() + i);
+            boolean inside = span.from() + i >= 0 && span.from() + i < axis.window().dilatedInputSize(axis.inputSize());
+            counts[i] = !inside || source < 0 ? 0 : stretched ? reads.tapsOnCells(source) : reads.readCount(source);
         }
         return counts;
     }

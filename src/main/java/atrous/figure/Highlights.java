@@ -38,23 +38,25 @@ final class Highlights {
     }
 
     private void output(long row, long column) {
-        MapBox in = layout.input();
-        Span rowTaps = Links.tapsShown(subject.rows(), row, in.rows());
-        Span columnTaps = Links.tapsShown(subject.columns(), column, in.columns());
+        Span rowTaps = Links.tapsShown(subject.rows(), row, layout.input().rows());
+        Span columnTaps = Links.tapsShown(subject.columns(), column, layout.input().columns());
         window(row, column);
         for (long i = rowTaps.from(); i <= rowTaps.to(); i++) {
             for (long j = columnTaps.from(); j <= columnTaps.to(); j++) {
                 tap(subject.rows().window().position(row, i), subject.columns().window().position(column, j), i, j);
             }
         }
+        Winners.ofOutput(subject, layout, options, row, column, out);
         if (layout.output().shows(row, column)) {
             selectedOutput(row, column, 0);
         }
     }
 
     private void selectedOutput(long row, long column, double lift) {
-        MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
-        if (options.values()) {
+        if (!outputs.counts()) {
+            MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
+        }
+        if (options.values() && !outputs.counts()) {
             outputs.label(row, column, lift, true, out);
         }
         MapMarks.outline(layout.output(), row, column, Role.OUTPUT_SELECTED, thick(layout.output()), out);
@@ -63,17 +65,22 @@ final class Highlights {
     /** An input cell under a tap, with its value and the tap's weight. */
     private void tap(long row, long column, long i, long j) {
         MapBox in = layout.input();
-        if (options.counts() && subject.isReal(row, column)) {
+        if (options.counts() && !subject.transposed() && subject.isReal(row, column)) {
             // A fill would hide the count, and a value in its place would be taken for one.
             MapMarks.outline(in, row, column, Role.INK, thick(in), out);
             return;
         }
-        MapMarks.cell(in, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, in.cell() / 5)), out);
-        if (options.values() && MapMarks.labelled(in)) {
-            boolean weighted = in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
-            MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.ON_TAP, false,
-                    weighted ? 0.12 : 0, out);
-            MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
+        boolean inserted = subject.isInserted(row, column);
+        Role fill = inserted ? Role.TAP_FAINT : Role.TAP;
+        MapMarks.cell(in, row, column, Style.of(fill, Role.TAP_LINE, Math.min(inserted ? 1 : 2, in.cell() / 5)), out);
+        if (inserted) {
+            MapMarks.hole(in, in.cellX(column), in.cellY(row), 0, out);
+        } else if (options.values() && MapMarks.labelled(in)) {
+            boolean weighted = subject.weighted() && in.cell() >= MapMarks.SMALLEST_WITH_WEIGHT;
+            MapMarks.label(in, row, column, subject.label(row, column), Role.ON_TAP, false, weighted ? 0.12 : 0, out);
+            if (weighted) {
+                MapMarks.weight(in, row, column, "×" + Decimal.show(subject.kernel().at(i, j), 2), Role.ON_TAP, out);
+            }
         }
     }
 
@@ -120,7 +127,8 @@ final class Highlights {
         for (Links.Reader r : firstOfEachOutput(byRow)) {
             for (Links.Reader c : firstOfEachOutput(byColumn)) {
                 reader(r.output(), c.output());
-                if (options.values() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
+                Winners.mark(subject, layout, new Target(MapKind.INPUT, row, column), r.output(), c.output(), out);
+                if (subject.weighted() && options.values() && !outputs.counts() && layout.output().cell() >= MapMarks.SMALLEST_WITH_WEIGHT
                         && (long) byRow.size() * byColumn.size() <= MOST_PAIRS) {
                     MapMarks.weight(layout.output(), r.output(), c.output(),
                             "×" + Decimal.show(weight(byRow, r.output(), byColumn, c.output()), 2), Role.ON_TAP, out);
@@ -185,14 +193,23 @@ final class Highlights {
 
     private void reader(long row, long column) {
         MapBox map = layout.output();
+        if (outputs.counts()) {
+            MapMarks.outline(map, row, column, Role.INK, thick(map), out);
+            return;
+        }
         MapMarks.cell(map, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
         if (options.values()) {
-            outputs.label(row, column, map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
+            outputs.label(row, column, subject.weighted() && map.cell() >= MapMarks.SMALLEST_WITH_WEIGHT ? 0.12 : 0, false, out);
         }
     }
 
     /** Every pair of one weight: its inputs and the outputs they go to. */
     private void kernel(long i, long j) {
+        if (subject.transposed()) {
+            Stamps.ofWeight(subject, layout, i, j, outputs, out);
+            MapMarks.outline(layout.kernel(), i, j, Role.INK, thick(layout.kernel()), out);
+            return;
+        }
         MapBox in = layout.input();
         MapBox map = layout.output();
         Window down = subject.rows().window();
@@ -207,7 +224,7 @@ final class Highlights {
                 for (long c = columns.from(); c <= columns.to(); c++) {
                     long row = down.position(r, i);
                     long column = across.position(c, j);
-                    MapMarks.label(in, row, column, Decimal.show(subject.valueAt(row, column), 2), Role.INK, false, out);
+                    MapMarks.label(in, row, column, subject.label(row, column), Role.INK, false, out);
                 }
             }
         }
@@ -227,7 +244,7 @@ final class Highlights {
         }
     }
 
-    private static double thick(MapBox map) {
+    static double thick(MapBox map) {
         return Math.min(3, Math.max(1, map.cell() / 5));
     }
 }

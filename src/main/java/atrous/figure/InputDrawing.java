@@ -29,11 +29,21 @@ final class InputDrawing {
         MapMarks.block(map, map.rows(), map.columns(), Role.PADDING, Role.PADDING_LINE, out);
         Span rows = real(subject.rows(), map.rows());
         Span columns = real(subject.columns(), map.columns());
+        if (!subject.weighted()) {
+            // What only ceil mode adds is no padding: not hatched.
+            eachCell(map.rows(), map.columns(), (r, c) -> {
+                if (subject.pooled().isOverhang(r, c)) {
+                    MapMarks.cell(map, r, c, Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1), out);
+                }
+            });
+        }
         if (rows.count() > 0 && columns.count() > 0) {
             out.add(new Mark.Rect(map.cellX(columns.from()), map.cellY(rows.from()),
                     columns.count() * map.cell(), rows.count() * map.cell(), Style.fill(Role.BACKGROUND)));
         }
-        if (options.counts()) {
+        if (subject.transposed()) {
+            stretched(rows, columns, out);
+        } else if (options.counts()) {
             eachCell(rows, columns, (r, c) -> MapMarks.cell(map, r, c,
                     Style.fill(new Paint.Ramp(counts.shareAt(r, c))), out));
             MapMarks.block(map, rows, columns, Role.NONE, Role.INPUT_LINE, out);
@@ -41,7 +51,7 @@ final class InputDrawing {
             MapMarks.block(map, rows, columns, Role.INPUT, Role.INPUT_LINE, out);
         }
         eachCell(rows, columns, (r, c) -> {
-            if (counts.at(r, c) == 0) {
+            if (subject.isReal(r, c) && counts.at(r, c) == 0) {
                 dead(r, c, out);
             }
         });
@@ -60,19 +70,34 @@ final class InputDrawing {
 
     private void label(long row, long column, List<Mark> out) {
         boolean real = subject.isReal(row, column);
-        if (options.counts() && real) {
+        if (subject.isInserted(row, column)) {
+            return;
+        }
+        if (options.counts() && real && !subject.transposed()) {
             MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
                     new Paint.OnRamp(counts.shareAt(row, column)), false, out);
-        } else if (options.values() && !options.counts()) {
-            MapMarks.label(map, row, column, Decimal.show(subject.valueAt(row, column), 2),
+        } else if (options.values() && (!options.counts() || subject.transposed())) {
+            MapMarks.label(map, row, column, subject.label(row, column),
                     real ? Role.INK : Role.MUTED, false, out);
         }
     }
 
-    /** The part of a span that is input, not padding. */
+    /** Inputs, and the zeros between them. */
+    private void stretched(Span rows, Span columns, List<Mark> out) {
+        MapMarks.block(map, rows, columns, Role.BACKGROUND, Role.HAIRLINE, out);
+        eachCell(rows, columns, (r, c) -> {
+            if (subject.isReal(r, c)) {
+                MapMarks.cell(map, r, c, Style.of(Role.INPUT, Role.INPUT_LINE, 1), out);
+            } else {
+                MapMarks.hole(map, map.cellX(c), map.cellY(r), 0, out);
+            }
+        });
+    }
+
+    /** The part of a span that is input, zeros between its cells included, not padding. */
     private static Span real(Axis axis, Span span) {
         long from = Math.max(0, span.from());
-        long to = Math.min(axis.inputSize() - 1, span.to());
+        long to = Math.min(axis.window().dilatedInputSize(axis.inputSize()) - 1, span.to());
         return Span.between(from, to);
     }
 

@@ -18,7 +18,7 @@ final class KernelDrawing {
         for (long i = map.rows().from(); i <= map.rows().to(); i++) {
             for (long j = map.columns().from(); j <= map.columns().to(); j++) {
                 MapMarks.cell(map, i, j, Style.of(Role.TAP, Role.TAP_LINE, 1), out);
-                if (options.values() && MapMarks.labelled(map)) {
+                if (subject.weighted() && options.values() && MapMarks.labelled(map)) {
                     MapMarks.label(map, i, j, Decimal.show(subject.kernel().at(i, j), 3), Role.ON_TAP, false, out);
                 }
             }

@@ -47,9 +47,9 @@ public final class LayerFigure {
         if (subject.oneAxis()) {
             new Wires(subject, layout).all(base);
         }
-        new InputDrawing(subject, layout.input(), options, new Counts(subject, layout.input())).draw(base);
+        new InputDrawing(subject, layout.input(), options, Counts.ofInput(subject, layout.input())).draw(base);
         KernelDrawing.draw(subject, layout.kernel(), options, base);
-        var outputs = new OutputDrawing(subject, layout.output(), options.values());
+        var outputs = new OutputDrawing(subject, layout.output(), options);
         outputs.draw(base);
         if (layout.overview() != null) {
             OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
@@ -92,16 +92,30 @@ public final class LayerFigure {
     }
 
     public boolean hasPadding() {
-        return hasPadding(subject.rows()) || hasPadding(subject.columns());
+        return hasPadding(subject.rows(), true) || hasPadding(subject.columns(), false);
     }
 
-    private static boolean hasPadding(Axis axis) {
-        return axis.window().paddingLow() + axis.window().paddingHigh() > 0;
+    private boolean hasPadding(Axis axis, boolean down) {
+        return axis.window().paddingLow() + axis.window().paddingHigh() - subject.pooled().overhang(down) > 0;
+    }
+
+    /** Whether the last windows reach past the padding. */
+    public boolean hasOverhang() {
+        return subject.pooled().overhang(true) + subject.pooled().overhang(false) > 0;
     }
 
     public boolean hasDeadInputs() {
-        return new Reads(subject.rows()).readInputs() < subject.rows().inputSize()
-                || new Reads(subject.columns()).readInputs() < subject.columns().inputSize();
+        return hasDead(subject.rows()) || hasDead(subject.columns());
+    }
+
+    private boolean hasDead(Axis axis) {
+        long used = subject.transposed() ? new Reads(axis.seenFromInput()).outputsWithRealTap() : new Reads(axis).readInputs();
+        return used < axis.inputSize();
+    }
+
+    /** Whether there are zeros between the inputs. */
+    public boolean hasInserted() {
+        return subject.rows().window().baseDilation() + subject.columns().window().baseDilation() > 2;
     }
 
     /** A map's heading, in one line. */

@@ -1,9 +1,9 @@
 package atrous.figure;
 
 import atrous.scene.Mark;
+import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
 import atrous.scene.Style;
-import atrous.tensor.PlaneConvolution;
 import atrous.text.Decimal;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,23 +17,29 @@ final class OutputDrawing {
     private final Subject subject;
     private final MapBox map;
     private final float[] values;
+    private final Counts counts;
 
-    /** @param labelled whether the values are wanted at all */
-    OutputDrawing(Subject subject, MapBox map, boolean labelled) {
+    OutputDrawing(Subject subject, MapBox map, Options options) {
         this.subject = subject;
         this.map = map;
-        this.values = labelled && MapMarks.labelled(map) && affordable() ? compute() : null;
+        boolean counted = options.counts() && subject.transposed();
+        this.counts = counted ? Counts.ofOutput(subject, map) : null;
+        this.values = !counted && options.values() && MapMarks.labelled(map) && affordable() ? compute() : null;
     }
 
     private boolean affordable() {
-        OptionalLong taps = subject.conv().taps();
+        OptionalLong taps = subject.layer().taps();
         long outputs = (long) map.rows().count() * map.columns().count();
         return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
     }
 
     private float[] compute() {
-        return new PlaneConvolution(subject.rows(), subject.columns()).rectangle(subject.input(), subject.kernel(), 0,
-                map.rows().from(), map.columns().from(), map.rows().count(), map.columns().count());
+        int width = map.columns().count();
+        float[] computed = new float[map.rows().count() * width];
+        for (int i = 0; i < computed.length; i++) {
+            computed[i] = subject.outputAt(map.rows().from() + i / width, map.columns().from() + i % width);
+        }
+        return computed;
     }
 
     void draw(List<Mark> out) {
@@ -45,16 +51,28 @@ final class OutputDrawing {
                 if (map.pitchX() != map.cell()) {
                     MapMarks.cell(map, r, c, Style.of(Role.OUTPUT, Role.OUTPUT_LINE, 1), out);
                 }
+                if (counts != null) {
+                    MapMarks.cell(map, r, c, Style.of(new Paint.Ramp(counts.shareAt(r, c)), Role.OUTPUT_LINE, 0.5), out);
+                }
                 label(r, c, 0, false, out);
             }
         }
     }
 
     void label(long row, long column, double lift, boolean bold, List<Mark> out) {
+        if (counts != null && MapMarks.labelled(map)) {
+            MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
+                    new Paint.OnRamp(counts.shareAt(row, column)), bold, lift, out);
+        }
         if (values != null) {
             int index = (int) ((row - map.rows().from()) * map.columns().count() + column - map.columns().from());
             MapMarks.label(map, row, column, Decimal.show(values[index], 2), Role.INK, bold, lift, out);
         }
+    }
+
+    /** Whether cells hold how many inputs reach them, not their values. */
+    boolean counts() {
+        return counts != null;
     }
 
     /** Covers the outputs that are not computed yet. */

@@ -3,8 +3,9 @@ package atrous.figure;
 import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
 import atrous.layer.Reads;
+import atrous.layer.Relation;
+import atrous.layer.Weighted;
 import atrous.layer.Window;
-import atrous.tensor.PlaneConvolution;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ import java.util.OptionalLong;
 public record Reading(String heading, List<String> terms, String result) {
 
     /** More terms than this are counted instead of written. */
-    private static final long MOST_TERMS = 81;
+    static final long MOST_TERMS = 81;
     /** Products that are summed for one cell: more would not be done within a frame. */
-    private static final long MOST_PRODUCTS = 2_000_000;
+    static final long MOST_PRODUCTS = 2_000_000;
 
     public static Reading of(Subject s, Target target, boolean values, Messages m) {
         return switch (target.map()) {
@@ -40,30 +41,34 @@ public record Reading(String heading, List<String> terms, String result) {
     }
 
     private static Reading output(Subject s, Target o, boolean values, Messages m) {
+        if (s.transposed()) {
+            return TransposedReading.output(s, o, values, m);
+        }
         long taps = s.rows().window().size() * s.columns().window().size();
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
-        long padding = taps - realTaps(s.rows(), o.row()) * realTaps(s.columns(), o.column());
-        String heading = m.outputReads(cell(s, o), taps, span, padding);
-        OptionalLong inAll = s.conv().taps();
+        long padding = taps - new Reads(s.rows()).tapsOnCells(o.row()) * new Reads(s.columns()).tapsOnCells(o.column());
+        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
+                : m.outputPools(cell(s, o), taps, span, padding);
+        OptionalLong inAll = s.layer().taps();
         if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
             return new Reading(heading, List.of(), "");
         }
-        float sum = new PlaneConvolution(s.rows(), s.columns()).at(s.input(), s.kernel(), 0, o.row(), o.column());
+        if (!s.weighted()) {
+            return PooledReading.of(s, o, heading, taps <= MOST_TERMS, m);
+        }
+        float sum = s.outputAt(o.row(), o.column());
         List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
-        String rest = m.partOnly(s.conv().inChannels() > s.conv().groups(), s.conv().bias());
+        String rest = s.layer() instanceof Weighted w ? m.partOnly(w.inChannels() > w.groups(), w.bias()) : "";
         return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
     }
 
-    private static long realTaps(Axis axis, long output) {
-        Window w = axis.window();
-        Span shown = Links.tapsShown(axis, output, new Span(0, (int) axis.inputSize()));
-        return Math.min(shown.count(), w.size());
-    }
-
-    private static List<String> terms(Subject s, Target o) {
+    static List<String> terms(Subject s, Target o) {
         var terms = new ArrayList<String>();
         for (long i = 0; i < s.rows().window().size(); i++) {
             for (long j = 0; j < s.columns().window().size(); j++) {
+                if (s.transposed() && (s.rows().source(o.row(), i) < 0 || s.columns().source(o.column(), j) < 0)) {
+                    continue;
+                }
                 double weight = s.kernel().at(i, j);
                 float value = s.valueAt(s.rows().window().position(o.row(), i),
                         s.columns().window().position(o.column(), j));
@@ -80,9 +85,16 @@ public record Reading(String heading, List<String> terms, String result) {
         String cell = cell(s, at);
         long row = s.rows().sourceAt(at.row());
         long column = s.columns().sourceAt(at.column());
+        if (s.isInserted(at.row(), at.column())) {
+            return m.insertedZero(cell);
+        }
         if (row == PaddingMode.NONE || column == PaddingMode.NONE) {
-            return m.zeroPadding(cell, readersOfPosition(s.rows(), at.row())
-                    * readersOfPosition(s.columns(), at.column()));
+            long readers = s.rows().readersAt(at.row()) * s.columns().readersAt(at.column());
+            return s.weighted() ? m.zeroPadding(cell, readers)
+                    : m.pooledPadding(cell, readers, s.isMax(), s.pooled().counts(at.row(), at.column()));
+        }
+        if (s.transposed()) {
+            return TransposedReading.input(s, row, column, values, m);
         }
         Reads rows = new Reads(s.rows());
         Reads columns = new Reads(s.columns());
@@ -92,29 +104,39 @@ public record Reading(String heading, List<String> terms, String result) {
         boolean real = s.isReal(at.row(), at.column());
         String source = real ? cell : cell(s, new Target(MapKind.INPUT, row, column));
         String said = m.inputReadBy(source, value, outputs, times);
-        return real ? said : m.paddingShows(cell) + said;
+        return !real ? m.paddingShows(cell) + said : s.affordable() ? said + won(s, at, outputs, m) : said;
     }
 
-    /** Outputs with a tap at one position of the padded input. */
-    private static long readersOfPosition(Axis axis, long position) {
-        Window w = axis.window();
-        long count = 0;
-        long last = Math.min(axis.outputSize() - 1, Math.floorDiv(position + w.paddingLow(), w.stride()));
-        long first = Math.max(0, -Math.floorDiv(w.effectiveSize() - 1 - position - w.paddingLow(), w.stride()));
-        for (long o = first; o <= last; o++) {
-            count += axis.tapAt(o, position) >= 0 ? 1 : 0;
+    /** In how many of the outputs that read it a cell is the largest. */
+    private static String won(Subject s, Target at, long outputs, Messages m) {
+        if (outputs == 0 || outputs > MOST_TERMS) {
+            return "";
         }
-        return count;
+        Relation.Outputs rows = s.rows().readers(at.row());
+        Relation.Outputs columns = s.columns().readers(at.column());
+        long wins = 0;
+        for (long r = rows.from(); r <= rows.to(); r++) {
+            for (long c = columns.from(); c <= columns.to(); c++) {
+                wins += at.equals(s.pooled().winner(r, c)) ? 1 : 0;
+            }
+        }
+        return m.winsIn(wins);
     }
 
     private static String kernel(Subject s, Target at, boolean values, Messages m) {
+        if (s.transposed()) {
+            return TransposedReading.weight(s, at, values, m);
+        }
         long real = realReads(s.rows(), at.row()) * realReads(s.columns(), at.column());
+        if (!s.weighted()) {
+            return m.tapPairs(cell(s, at), s.outputs(), s.outputs() - real);
+        }
         String value = values ? Decimal.show(s.kernel().at(at.row(), at.column()), 4) : "";
         return m.weightPairs(cell(s, at), value, s.outputs(), s.outputs() - real);
     }
 
     /** Outputs for which one tap stands on a real cell. */
-    private static long realReads(Axis axis, long tap) {
+    static long realReads(Axis axis, long tap) {
         Window w = axis.window();
         long first = Math.max(0, -Math.floorDiv(w.position(0, tap), w.stride()));
         long last = Math.min(axis.outputSize() - 1,

@@ -1,37 +1,45 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
-import atrous.layer.Conv;
+import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
+import atrous.layer.Sliding;
+import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import atrous.tensor.Plane;
+import atrous.tensor.PlaneConvolution;
+import atrous.text.Decimal;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A layer with something in it: what a figure is about. A layer of one axis has a trivial row axis, so that every figure
  * works on two.
  *
  * @param input values of the real cells of the shown input channel
- * @param kernel weights of the shown kernel plane
+ * @param kernel weights of the shown kernel plane, as its taps carry them: turned where the layer is transposed
  */
-public record Subject(Conv conv, Axis rows, Axis columns, Plane input, Plane kernel) {
+public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
 
     public static final Pattern.Range INPUT_RANGE = new Pattern.Range(0, 9);
     public static final Pattern.Range KERNEL_RANGE = new Pattern.Range(-3, 3);
     private static final Axis ONE_ROW = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
 
-    public static Subject of(Conv conv, List<Axis> axes, Fill input, Fill kernel) {
+    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel) {
         Axis rows = axes.size() == 1 ? ONE_ROW : axes.get(0);
         Axis columns = axes.get(axes.size() - 1);
-        return new Subject(conv, rows, columns,
-                input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
-                kernel.plane(rows.window().size(), columns.window().size(), KERNEL_RANGE));
+        long down = rows.window().size();
+        long across = columns.window().size();
+        Plane weights = kernel.plane(down, across, KERNEL_RANGE);
+        return new Subject(layer, rows, columns, input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
+                layer.kind() != LayerKind.CONV_TRANSPOSE ? weights
+                        : (i, j) -> weights.at(down - 1 - i, across - 1 - j));
     }
 
     public boolean oneAxis() {
-        return conv.rank() == 1;
+        return layer.rank() == 1;
     }
 
     /** The value at a position of the padded input. */
@@ -41,9 +49,28 @@ public record Subject(Conv conv, Axis rows, Axis columns, Plane input, Plane ker
         return r == PaddingMode.NONE || c == PaddingMode.NONE ? 0 : input.at(r, c);
     }
 
+    /** The value at a position as it is shown: what pooling does not count is not there. */
+    String label(long row, long column) {
+        return weighted() || isReal(row, column) ? Decimal.show(valueAt(row, column), 2)
+                : isMax() ? "−∞" : pooled().counts(row, column) ? "0" : "";
+    }
+
     /** Whether a position is a cell of the input itself, not padding. */
     public boolean isReal(long row, long column) {
-        return row >= 0 && row < rows.inputSize() && column >= 0 && column < columns.inputSize();
+        return isReal(rows, row) && isReal(columns, column);
+    }
+
+    private static boolean isReal(Axis axis, long position) {
+        return isInside(axis, position) && Math.floorMod(position, axis.window().baseDilation()) == 0;
+    }
+
+    private static boolean isInside(Axis axis, long position) {
+        return position >= 0 && position < axis.window().dilatedInputSize(axis.inputSize());
+    }
+
+    /** Whether a position holds a zero that was put between two cells of the input. */
+    public boolean isInserted(long row, long column) {
+        return isInside(rows, row) && isInside(columns, column) && !isReal(row, column);
     }
 
     /** Whether a position of the padded input shows an input cell, itself or in the padding. */
@@ -51,23 +78,53 @@ public record Subject(Conv conv, Axis rows, Axis columns, Plane input, Plane ker
         return rows.sourceAt(row) != PaddingMode.NONE && columns.sourceAt(column) != PaddingMode.NONE;
     }
 
-    /**
-     * One output of the shown plane, without bias: summed in double, taps row by row, rounded once (as the engine does).
-     */
-    public float outputAt(long row, long column) {
-        double sum = 0;
-        for (long i = 0; i < rows.window().size(); i++) {
-            for (long j = 0; j < columns.window().size(); j++) {
-                sum += (double) kernel.at(i, j)
-                        * valueAt(rows.window().position(row, i), columns.window().position(column, j));
-            }
-        }
-        return (float) sum;
+    /** Whether what is read is weighted: the kernel is not only a window. */
+    public boolean weighted() {
+        return layer instanceof Weighted;
     }
 
-    /** The number of outputs; up to 2⁴⁰ at the largest accepted sizes with stride 1. */
+    /** Whether zeros are put between the inputs, and the kernel is turned. */
+    public boolean transposed() {
+        return layer.kind() == LayerKind.CONV_TRANSPOSE;
+    }
+
+    /** A tap's weight by its own place in the kernel. */
+    public Target weightOf(Target tap) {
+        return !transposed() ? tap : new Target(MapKind.KERNEL, rows.window().size() - 1 - tap.row(),
+                columns.window().size() - 1 - tap.column());
+    }
+
+    public boolean isMax() {
+        return layer.kind() == LayerKind.MAX_POOL;
+    }
+
+    /** Products, or values compared, for one output: more would not be computed within a frame. */
+    private static final long MOST_TAPS = 40_000;
+
+    /** Whether what pooling makes of single outputs can be found out while the pointer moves. */
+    boolean affordable() {
+        OptionalLong taps = layer.taps();
+        return isMax() && taps.isPresent() && taps.getAsLong() <= MOST_TAPS;
+    }
+
+    /** What pooling makes of these maps. */
+    Pooled pooled() {
+        return new Pooled(this);
+    }
+
+    /** One output of the shown plane, without bias, with the bits that the engine gives it. */
+    public float outputAt(long row, long column) {
+        return weighted() ? new PlaneConvolution(rows, columns).at(input, kernel, 0, row, column)
+                : pooled().at(row, column);
+    }
+
+    /**
+     * The number of outputs, up to 2⁴⁰ at the largest accepted sizes; of a transposed convolution, which multiplies
+     * sizes, at most 2⁶² are told.
+     */
     public long outputs() {
-        return rows.outputSize() * columns.outputSize();
+        long most = 1L << 62;
+        return rows.outputSize() > most / columns.outputSize() ? most : rows.outputSize() * columns.outputSize();
     }
 
     public boolean has(Target target) {
@@ -82,6 +139,6 @@ public record Subject(Conv conv, Axis rows, Axis columns, Plane input, Plane ker
 
     private static boolean within(Axis axis, long position) {
         return position >= -axis.window().paddingLow()
-                && position < axis.inputSize() + axis.window().paddingHigh();
+                && position < axis.window().dilatedInputSize(axis.inputSize()) + axis.window().paddingHigh();
     }
 }

@@ -1,5 +1,7 @@
 package atrous.figure;
 
+import atrous.layer.Padding;
+import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.scene.Lettering;
 import atrous.scene.Mark;
@@ -63,25 +65,41 @@ record Titles(Title input, Title kernel, Title output) {
     static Titles of(Subject s, Messages m) {
         return new Titles(
                 new Title(m.input(), inputDetail(s, m)),
-                new Title(m.kernel(), kernelDetail(s, m)),
+                new Title(s.weighted() ? m.kernel() : m.window(), kernelDetail(s, m)),
                 new Title(m.output(), withChannels(size(s.rows().outputSize(), s.columns().outputSize(), s),
-                        s.conv().outChannels(), m)));
+                        s.layer() instanceof Weighted w ? w.outChannels() : 1, m)));
     }
 
     private static String inputDetail(Subject s, Messages m) {
         String size = size(s.rows().inputSize(), s.columns().inputSize(), s);
-        Window r = s.rows().window();
-        Window c = s.columns().window();
-        String padding = s.oneAxis() ? m.paddingOf(c.paddingLow(), c.paddingHigh())
-                : m.paddingOf(r.paddingLow(), r.paddingHigh(), c.paddingLow(), c.paddingHigh());
+        if (s.transposed()) {
+            long down = s.rows().window().dilatedInputSize(s.rows().inputSize());
+            long across = s.columns().window().dilatedInputSize(s.columns().inputSize());
+            String stretched = size(down, across, s);
+            size = stretched.equals(size) ? size : size + m.comma() + m.stretchedTo(stretched);
+        }
+        Padding.Sides r = padding(s, true);
+        Padding.Sides c = padding(s, false);
+        String padding = s.oneAxis() ? m.paddingOf(c.low(), c.high())
+                : m.paddingOf(r.low(), r.high(), c.low(), c.high());
         String padded = padding.isEmpty() ? size : size + m.comma() + padding;
-        return withChannels(padded, s.conv().inChannels(), m);
+        return withChannels(padded, s.layer() instanceof Weighted w ? w.inChannels() : 1, m);
+    }
+
+    /** Of pooling, without what only ceil mode adds. */
+    private static Padding.Sides padding(Subject s, boolean down) {
+        Window w = (down ? s.rows() : s.columns()).window();
+        return s.weighted() || down && s.oneAxis() ? new Padding.Sides(w.paddingLow(), w.paddingHigh())
+                : s.pooled().sides(down);
     }
 
     private static String kernelDetail(Subject s, Messages m) {
         Window r = s.rows().window();
         Window c = s.columns().window();
         String size = size(r.size(), c.size(), s);
+        if (s.transposed()) {
+            size += m.comma() + m.turned();
+        }
         boolean dilated = r.effectiveSize() != r.size() || c.effectiveSize() != c.size();
         return dilated ? size + m.comma() + m.spans(size(r.effectiveSize(), c.effectiveSize(), s)) : size;
     }

@@ -37,7 +37,7 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
     private static Span input(Axis axis, long centre, boolean whole) {
         Window w = axis.window();
         long first = -w.paddingLow();
-        long last = axis.inputSize() + w.paddingHigh() - 1;
+        long last = w.dilatedInputSize(axis.inputSize()) + w.paddingHigh() - 1;
         long wanted = w.effectiveSize() + 4;
         long count = whole ? last - first + 1
                 : wanted > LARGEST_NEIGHBOURHOOD ? NEIGHBOURHOOD : Math.max(NEIGHBOURHOOD, wanted);

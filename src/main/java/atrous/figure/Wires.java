@@ -33,7 +33,9 @@ final class Wires {
         for (long o = outputs.from(); o <= outputs.to() && lines.size() <= MOST_LINES; o++) {
             Span taps = Links.tapsShown(axis, o, layout.input().columns());
             for (long t = taps.from(); t <= taps.to() && lines.size() <= MOST_LINES; t++) {
-                lines.add(line(o, t));
+                if (!subject.transposed() || axis.source(o, t) >= 0) {
+                    lines.add(line(o, t));
+                }
             }
         }
         if (lines.size() <= MOST_LINES) {
@@ -69,10 +71,13 @@ final class Wires {
     }
 
     private void wire(long output, long tap, boolean labelled, List<Mark> out) {
+        if (subject.transposed() && axis.source(output, tap) < 0) {
+            return;
+        }
         double[] line = line(output, tap);
         Paint paint = axis.source(output, tap) < 0 ? Role.PADDING_LINE : Role.TAP_LINE;
         out.add(new Mark.Line(line[0], line[1], line[2], line[3], Style.line(paint, 2)));
-        if (labelled && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
+        if (labelled && subject.weighted() && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
             double x = line[0] + (line[2] - line[0]) * 0.62;
             double y = line[1] + (line[3] - line[1]) * 0.62;
             String weight = "×" + Decimal.show(subject.kernel().at(0, tap), 2);

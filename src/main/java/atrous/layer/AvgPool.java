@@ -9,11 +9,21 @@ import java.util.List;
  * @param ceilMode whether a last window that is cut short at the end counts, unless it starts past the input
  * @param countIncludePad whether the divisor counts taps on padding; taps on the overhang of {@code ceilMode} never count
  */
-public record AvgPool(List<KernelAxis> window, Padding padding, boolean ceilMode, boolean countIncludePad) implements Layer {
+public record AvgPool(List<KernelAxis> window, Padding padding, boolean ceilMode, boolean countIncludePad) implements Pool {
 
     public AvgPool {
         window = List.copyOf(window);
         Pools.checkRank(window, padding);
+    }
+
+    @Override
+    public List<KernelAxis> kernel() {
+        return window;
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.AVG_POOL;
     }
 
     @Override

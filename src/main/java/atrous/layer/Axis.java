@@ -42,6 +42,12 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
         return q == PaddingMode.NONE || Math.floorMod(q, b) != 0 ? PaddingMode.NONE : Math.floorDiv(q, b);
     }
 
+    /** How many outputs have a tap at a position of the padded input. */
+    public long readersAt(long position) {
+        return new Lattice(outputSize(), window.stride(), window.size(), window.dilation())
+                .pairsAt(position + window.paddingLow());
+    }
+
     /** The tap through which an output reads a position, or {@link PaddingMode#NONE}. */
     public long tapAt(long output, long position) {
         long distance = position - window.position(output, 0);
@@ -106,6 +112,18 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
             }
         }
         return new Outputs(from, to);
+    }
+
+    /**
+     * Of a window that slides by 1 over inputs with zeros between them: the same relation from the input's side. Its
+     * outputs are these inputs, and each reads the outputs that it reaches, tap t through weight t unturned.
+     */
+    public Axis seenFromInput() {
+        Window w = window;
+        long reach = w.effectiveSize() - 1;
+        long low = reach - w.paddingLow();
+        long high = w.dilatedInputSize(inputSize) + reach - outputSize() - low;
+        return new Axis(new Window(w.size(), w.baseDilation(), w.dilation(), 1, low, high), outputSize(), PaddingMode.ZEROS);
     }
 
     private void addInPadding(List<Positions> found, long from, long to) {

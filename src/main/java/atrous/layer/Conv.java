@@ -3,7 +3,6 @@ package atrous.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
 
 /**
  * Convolution as every framework means it (cross-correlation: the kernel is not flipped).
@@ -12,7 +11,7 @@ import java.util.function.ToLongFunction;
  * @param groups divides both channel counts
  */
 public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
-                   long inChannels, long outChannels, long groups, boolean bias) implements Layer {
+                   long inChannels, long outChannels, long groups, boolean bias) implements Weighted {
 
     /** The largest size, stride, dilation, padding or channel count that is accepted anywhere. */
     public static final long LIMIT = 1 << 20;
@@ -29,25 +28,19 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         return new Conv(kernel, padding, PaddingMode.ZEROS, 1, 1, 1, false);
     }
 
-    /** One size an axis. */
-    public List<Long> sizes() {
-        return each(KernelAxis::size);
+    @Override
+    public Padding paddingAsked() {
+        return padding;
     }
 
-    public List<Long> strides() {
-        return each(KernelAxis::stride);
+    @Override
+    public LayerKind kind() {
+        return LayerKind.CONV;
     }
 
-    public List<Long> dilations() {
-        return each(KernelAxis::dilation);
-    }
-
-    private List<Long> each(ToLongFunction<KernelAxis> number) {
-        var numbers = new ArrayList<Long>();
-        for (KernelAxis axis : kernel) {
-            numbers.add(number.applyAsLong(axis));
-        }
-        return numbers;
+    @Override
+    public Checked<List<Axis>> axes(List<Long> inputSize) {
+        return at(inputSize);
     }
 
     @Override
@@ -91,7 +84,7 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         }
     }
 
-    /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */
+    @Override
     public OptionalLong parameters() {
         OptionalLong weights = Count.product(taps(), channelsPerGroup(), OptionalLong.of(outChannels));
         return bias ? Count.sum(weights, OptionalLong.of(outChannels)) : weights;
@@ -101,31 +94,10 @@ public record Conv(List<KernelAxis> kernel, Padding padding, PaddingMode mode,
         return OptionalLong.of(Math.floorDiv(inChannels, groups));
     }
 
-    /** Taps of one kernel plane: the product of the kernel's sizes. */
-    public OptionalLong taps() {
-        OptionalLong taps = OptionalLong.of(1);
-        for (KernelAxis k : kernel) {
-            taps = Count.product(taps, OptionalLong.of(k.size()));
-        }
-        return taps;
-    }
-
-    /** Multiply–adds of one forward pass on one example, taps in padding counted as hardware does. */
+    /** Taps in padding are counted as hardware does. */
+    @Override
     public OptionalLong macs(List<Axis> axes) {
         return Count.product(taps(), channelsPerGroup(), outputElements(axes));
     }
 
-    /** Elements of the output of one example, all channels. */
-    public OptionalLong outputElements(List<Axis> axes) {
-        OptionalLong elements = OptionalLong.of(outChannels);
-        for (Axis axis : axes) {
-            elements = Count.product(elements, OptionalLong.of(axis.outputSize()));
-        }
-        return elements;
-    }
-
-    /** Bytes of the output of one example in 32-bit floats. */
-    public OptionalLong outputBytes(List<Axis> axes) {
-        return Count.product(outputElements(axes), OptionalLong.of(Float.BYTES));
-    }
 }

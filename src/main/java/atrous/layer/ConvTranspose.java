@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param groups divides both channel counts
  */
 public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
-                            long inChannels, long outChannels, long groups, boolean bias) implements Layer {
+                            long inChannels, long outChannels, long groups, boolean bias) implements Weighted {
 
     public ConvTranspose {
         kernel = List.copyOf(kernel);
@@ -24,6 +24,22 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
     /** One input and one output channel, no bias. */
     public static ConvTranspose single(List<KernelAxis> kernel, TransposedPadding padding) {
         return new ConvTranspose(kernel, padding, 1, 1, 1, false);
+    }
+
+    /** Only where sides are given: else they follow from the output's size. */
+    @Override
+    public Padding paddingAsked() {
+        return new Padding.Explicit(((TransposedPadding.Explicit) padding).sides());
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.CONV_TRANSPOSE;
+    }
+
+    @Override
+    public Checked<List<Axis>> axes(List<Long> inputSize) {
+        return at(inputSize);
     }
 
     @Override
@@ -61,17 +77,13 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
         return new Conv(kernel, Padding.Rule.VALID, PaddingMode.ZEROS, inChannels, outChannels, groups, bias);
     }
 
-    /** Weights and biases; empty where the number exceeds 2⁶³ − 1. */
+    @Override
     public OptionalLong parameters() {
         return likeConv().parameters();
     }
 
-    /** Taps of one kernel plane: the product of the kernel's sizes. */
-    public OptionalLong taps() {
-        return likeConv().taps();
-    }
-
-    /** Multiply–adds of one forward pass on one example: inputs × taps, those that are cut off counted. */
+    /** Inputs × taps; products that are cut off are counted. */
+    @Override
     public OptionalLong macs(List<Axis> axes) {
         OptionalLong macs = Count.product(taps(), OptionalLong.of(inChannels),
                 OptionalLong.of(Math.floorDiv(outChannels, groups)));
@@ -79,15 +91,5 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
             macs = Count.product(macs, OptionalLong.of(axis.inputSize()));
         }
         return macs;
-    }
-
-    /** Elements of the output of one example, all channels. */
-    public OptionalLong outputElements(List<Axis> axes) {
-        return likeConv().outputElements(axes);
-    }
-
-    /** Bytes of the output of one example in 32-bit floats. */
-    public OptionalLong outputBytes(List<Axis> axes) {
-        return likeConv().outputBytes(axes);
     }
 }

@@ -61,6 +61,65 @@ public sealed interface Finding {
     record Trailing(int axis, long cells) implements Finding {}
 
     /**
+     * {@code ceil_mode} makes one more window of what rounding down would drop; it reaches past the padding.
+     *
+     * @param cells by which it does
+     */
+    record Overhang(int axis, long cells) implements Finding {}
+
+    /**
+     * How many inputs reach the inner outputs of a transposed convolution: where the numbers differ, equal inputs make
+     * a checkerboard.
+     *
+     * @param period outputs after which the numbers repeat
+     * @param fewest inputs that reach an output
+     * @param most inputs that reach an output
+     */
+    record Overlapping(int axis, long period, long fewest, long most) implements Finding {}
+
+    /**
+     * A convolution with the same numbers maps the output of the transposed one back to its input's size: the shape
+     * comes back, the values don't.
+     */
+    record ShapeOnly(List<Long> outputSize, List<Long> inputSize) implements Finding {
+        public ShapeOnly {
+            outputSize = List.copyOf(outputSize);
+            inputSize = List.copyOf(inputSize);
+        }
+    }
+
+    /**
+     * All sizes that this convolution maps to the input's size, and which of them frameworks make.
+     *
+     * @param smallest of them, what PyTorch makes without an output padding
+     * @param largest of them
+     * @param chosen what this layer makes
+     * @param kerasValid what Keras makes of padding 'valid' without an output padding
+     * @param same what Keras makes of 'same' without one, and ONNX of SAME_UPPER
+     * @param sameSmallest what TensorFlow's output_shape may be, at least, with 'SAME'; at most {@code same}
+     */
+    record SizesBack(int axis, long inputSize, long smallest, long largest, long chosen, long kerasValid, long same,
+                     long sameSmallest) implements Finding {}
+
+    /** Inputs of a transposed convolution whose whole stamp is cut off. */
+    record CutOff(OptionalLong inputs) implements Finding {}
+
+    /** {@code ceil_mode} asked for one more window, which starts past the input and is therefore left out. */
+    record DroppedWindow(int axis) implements Finding {}
+
+    /**
+     * What an average at the border divides by.
+     *
+     * @param taps of a window
+     * @param fewest cells of the input itself that any window reads
+     * @param counted whether padding counts: then zeros draw the border's averages towards 0
+     */
+    record BorderAverage(long taps, long fewest, boolean counted) implements Finding {}
+
+    /** No tap of these windows stands on a real cell: the largest of nothing, or a mean of nothing but padding. */
+    record PooledNothing(OptionalLong windows, boolean max) implements Finding {}
+
+    /**
      * SAME needs an odd number of padding cells, so its sides differ.
      *
      * @param total padding of both sides together

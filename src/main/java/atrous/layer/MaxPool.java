@@ -8,11 +8,21 @@ import java.util.List;
  * @param window one entry a spatial axis, height before width
  * @param ceilMode whether a last window that is cut short at the end counts, unless it starts past the input
  */
-public record MaxPool(List<KernelAxis> window, Padding padding, boolean ceilMode) implements Layer {
+public record MaxPool(List<KernelAxis> window, Padding padding, boolean ceilMode) implements Pool {
 
     public MaxPool {
         window = List.copyOf(window);
         Pools.checkRank(window, padding);
+    }
+
+    @Override
+    public List<KernelAxis> kernel() {
+        return window;
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.MAX_POOL;
     }
 
     @Override

@@ -8,12 +8,13 @@ final class OddSameFinding {
 
     private OddSameFinding() {}
 
-    static Optional<Finding> of(int label, Conv conv, KernelAxis kernel, Axis axis) {
-        boolean same = conv.padding() == Padding.Rule.SAME_UPPER || conv.padding() == Padding.Rule.SAME_LOWER;
+    static Optional<Finding> of(int label, Sliding layer, Axis axis) {
+        boolean same = layer.paddingAsked() == Padding.Rule.SAME_UPPER || layer.paddingAsked() == Padding.Rule.SAME_LOWER;
         Window w = axis.window();
         if (!same || w.paddingLow() == w.paddingHigh()) {
             return Optional.empty();
         }
+        var kernel = new KernelAxis(w.size(), w.stride(), w.dilation());
         long half = Padding.Rule.HALF.resolve(0, kernel, axis.inputSize()).low();
         boolean allowed = half <= axis.mode().largestPadding(axis.inputSize());
         long withHalf = Window.of(kernel, half, half).outputSize(axis.inputSize());

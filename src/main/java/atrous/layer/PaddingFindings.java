@@ -10,7 +10,7 @@ final class PaddingFindings {
     private PaddingFindings() {}
 
     /** A window has a tap on a real cell exactly if it has one on every axis. */
-    static Optional<Finding> whollyInPadding(List<Reads> axes) {
+    static Optional<Finding.WhollyInPadding> whollyInPadding(List<Reads> axes) {
         OptionalLong windows = OptionalLong.of(1);
         OptionalLong real = OptionalLong.of(1);
         boolean all = true;

@@ -86,6 +86,12 @@ public final class Reads {
         return size - unreadFrom;
     }
 
+    /** Taps of an output that stand on a real cell. */
+    public long tapsOnCells(long output) {
+        return new Lattice(1, 1, lattice.taps(), lattice.dilation())
+                .pairsIn(low - output * lattice.stride(), low + size - 1 - output * lattice.stride());
+    }
+
     /** Outputs with a tap on a real cell. */
     public long outputsWithRealTap() {
         return lattice.outputsIn(low, low + size - 1);

@@ -35,10 +35,14 @@ public record WindowAxis(Window window, long inputSize, long outputSize, boolean
         return Math.max(0, reach() - window.paddingHigh());
     }
 
-    /** The same relation as one of an {@link Axis}, whose high padding is whatever the last window reaches. */
+    /**
+     * The same relation as one of an {@link Axis}. Its high padding is the window's own where that makes as many
+     * outputs, else whatever the last window reaches.
+     */
     public Axis axis() {
         Window w = window;
-        return new Axis(new Window(w.size(), w.stride(), w.dilation(), 1, w.paddingLow(), reach()), inputSize,
+        long high = w.outputSize(inputSize) == outputSize ? w.paddingHigh() : reach();
+        return new Axis(new Window(w.size(), w.stride(), w.dilation(), 1, w.paddingLow(), high), inputSize,
                 PaddingMode.ZEROS);
     }
 

@@ -29,13 +29,13 @@ public sealed interface Arrange extends Action {
         private static LayerSpec other(LayerSpec spec) {
             var axes = new ArrayList<KernelAxis>();
             boolean dilated = false;
-            for (KernelAxis k : spec.conv().kernel()) {
+            for (KernelAxis k : spec.layer().kernel()) {
                 dilated |= k.dilation() > 1;
             }
-            for (KernelAxis k : spec.conv().kernel()) {
+            for (KernelAxis k : spec.layer().kernel()) {
                 axes.add(new KernelAxis(k.size(), k.stride(), dilated ? 1 : 2));
             }
-            LayerSpec other = spec.withKernelAxes(axes);
+            LayerSpec other = spec.withKernel(axes);
             return Controls.fits(other) ? other : spec;
         }
     }

@@ -6,6 +6,7 @@ import atrous.layer.Conv;
 import atrous.layer.Field;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
+import atrous.layer.Weighted;
 import atrous.tensor.Fill;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Controls {
 
     /** Least value that a control takes. */
     public static long min(Field field) {
-        return field == Field.PADDING || field == Field.SEED ? 0 : 1;
+        return field == Field.PADDING || field == Field.SEED || field == Field.OUTPUT_PADDING ? 0 : 1;
     }
 
     public static long max(Field field) {
@@ -25,28 +26,28 @@ public final class Controls {
     }
 
     public static long value(LayerSpec spec, ControlId id) {
-        Conv conv = spec.conv();
+        List<KernelAxis> kernel = spec.layer().kernel();
         return switch (id.field()) {
             case INPUT_SIZE -> spec.inputSize().get(id.index());
-            case KERNEL_SIZE -> conv.kernel().get(id.index()).size();
-            case STRIDE -> conv.kernel().get(id.index()).stride();
-            case DILATION -> conv.kernel().get(id.index()).dilation();
+            case KERNEL_SIZE -> kernel.get(id.index()).size();
+            case STRIDE -> kernel.get(id.index()).stride();
+            case DILATION -> kernel.get(id.index()).dilation();
             case PADDING -> {
                 Padding.Sides sides = sides(spec).get(id.index() / 2);
                 yield id.index() % 2 == 0 ? sides.low() : sides.high();
             }
-            case IN_CHANNELS -> conv.inChannels();
-            case OUT_CHANNELS -> conv.outChannels();
-            case GROUPS -> conv.groups();
+            case IN_CHANNELS -> weighted(spec).inChannels();
+            case OUT_CHANNELS -> weighted(spec).outChannels();
+            case GROUPS -> weighted(spec).groups();
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
-            case OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OUTPUT_PADDING -> outputPadding(spec).get(id.index());
+            case OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
     /** @param value within {@link #min} and {@link #max} */
     static LayerSpec set(LayerSpec spec, ControlId id, long value) {
-        Conv c = spec.conv();
         return switch (id.field()) {
             case INPUT_SIZE -> {
                 var sizes = new ArrayList<>(spec.inputSize());
@@ -54,12 +55,12 @@ public final class Controls {
                 yield spec.withInputSize(sizes);
             }
             case KERNEL_SIZE, STRIDE, DILATION -> {
-                var axes = new ArrayList<>(c.kernel());
+                var axes = new ArrayList<>(spec.layer().kernel());
                 KernelAxis k = axes.get(id.index());
                 axes.set(id.index(), new KernelAxis(id.field() == Field.KERNEL_SIZE ? value : k.size(),
                         id.field() == Field.STRIDE ? value : k.stride(),
                         id.field() == Field.DILATION ? value : k.dilation()));
-                yield spec.withKernelAxes(axes);
+                yield spec.withKernel(axes);
             }
             case PADDING -> {
                 var sides = new ArrayList<>(sides(spec));
@@ -68,23 +69,40 @@ public final class Controls {
                         ? new Padding.Sides(value, old.high()) : new Padding.Sides(old.low(), value));
                 yield spec.withPadding(new Padding.Explicit(sides));
             }
-            case IN_CHANNELS -> spec.withChannels(value, c.outChannels(), c.groups());
-            case OUT_CHANNELS -> spec.withChannels(c.inChannels(), value, c.groups());
-            case GROUPS -> spec.withChannels(c.inChannels(), c.outChannels(), value);
+            case IN_CHANNELS, OUT_CHANNELS, GROUPS -> {
+                Weighted w = weighted(spec);
+                yield spec.with(spec.values().withChannels(id.field() == Field.IN_CHANNELS ? value : w.inChannels(),
+                        id.field() == Field.OUT_CHANNELS ? value : w.outChannels(),
+                        id.field() == Field.GROUPS ? value : w.groups(), w.bias()));
+            }
             case SEED -> {
                 Fill old = id.index() == 0 ? spec.input() : spec.kernel();
                 yield old instanceof Fill.Named named
                         ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
             }
-            case OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OUTPUT_PADDING -> {
+                var added = new ArrayList<>(outputPadding(spec));
+                added.set(id.index(), value);
+                LayerValues v = LayerValues.of(spec.layer());
+                yield spec.withLayer(v.with(v.kernel(), v.padding(), added).layer());
+            }
+            case OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
+    }
+
+    private static Weighted weighted(LayerSpec spec) {
+        return (Weighted) spec.layer();
+    }
+
+    private static List<Long> outputPadding(LayerSpec spec) {
+        return LayerValues.of(spec.layer()).outputPadding();
     }
 
     /** The padding in numbers, whatever rule it comes from. */
     public static List<Padding.Sides> sides(LayerSpec spec) {
         var sides = new ArrayList<Padding.Sides>();
         for (int a = 0; a < spec.rank(); a++) {
-            sides.add(spec.conv().padding().resolve(a, spec.conv().kernel().get(a), spec.inputSize().get(a)));
+            sides.add(spec.layer().paddingAsked().resolve(a, spec.layer().kernel().get(a), spec.inputSize().get(a)));
         }
         return sides;
     }
@@ -106,11 +124,12 @@ public final class Controls {
     public static boolean axesAgree(LayerSpec spec) {
         for (int a = 1; a < spec.rank(); a++) {
             if (!spec.inputSize().get(a).equals(spec.inputSize().get(0))
-                    || !spec.conv().kernel().get(a).equals(spec.conv().kernel().get(0))) {
+                    || !spec.layer().kernel().get(a).equals(spec.layer().kernel().get(0))
+                    || !outputPadding(spec).get(a).equals(outputPadding(spec).get(0))) {
                 return false;
             }
         }
-        if (spec.rank() == 1 || !(spec.conv().padding() instanceof Padding.Explicit)) {
+        if (spec.rank() == 1 || !(spec.layer().paddingAsked() instanceof Padding.Explicit)) {
             return true;
         }
         for (Padding.Sides s : sides(spec)) {

@@ -1,12 +1,13 @@
 package atrous.state;
 
-import atrous.layer.Conv;
 import atrous.layer.Field;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Requirement;
+import atrous.layer.Weighted;
 import atrous.layer.Where;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
@@ -74,14 +75,54 @@ public sealed interface Edit extends Action {
     record ChooseMode(PaddingMode mode) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withMode(mode));
+            return changed(state, spec -> spec.with(spec.values().with(mode)));
         }
     }
 
     record SetBias(boolean bias) implements Edit {
         @Override
         public AppState on(AppState state) {
-            return changed(state, spec -> spec.withBias(bias));
+            return changed(state, spec -> {
+                LayerValues v = spec.values();
+                return spec.with(v.withChannels(v.inChannels(), v.outChannels(), v.groups(), bias));
+            });
+        }
+    }
+
+    /** @param ofPadding whether padding counts in averages; else whether sizes are rounded up */
+    record SetPooling(boolean ofPadding, boolean on) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            return changed(state, spec -> {
+                LayerValues v = spec.values();
+                return spec.with(ofPadding ? v.withPooling(v.ceilMode(), on) : v.withPooling(on, v.countIncludePad()));
+            });
+        }
+    }
+
+    /** Another kind of layer: with what both have in common, but for what nobody has changed yet. */
+    record ChooseKind(LayerKind kind) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            LayerSpec now = state.project().layer(state.session().editing());
+            AppState fresh = state.opened(state.project(), state.session().linkProblems());
+            AppState next = changed(fresh.with(fresh.session().withEditing(state.session().editing())), spec -> as(now));
+            return next.with(next.session().withLinked(
+                    Controls.axesAgree(next.project().layer(next.session().editing()))));
+        }
+
+        private LayerSpec as(LayerSpec spec) {
+            LayerSpec start = LayerSpec.defaultOf(kind, spec.rank());
+            if (spec.equals(LayerSpec.defaultOf(spec.layer().kind(), spec.rank()))) {
+                return start;
+            }
+            Padding asked = spec.layer().paddingAsked();
+            var values = LayerValues.of(spec.layer()).with(kind, kind == LayerKind.CONV_TRANSPOSE
+                    ? new Padding.Explicit(Controls.sides(spec)) : asked);
+            boolean weighted = values.layer() instanceof Weighted;
+            var other = new LayerSpec(spec.inputSize(), values.layer(), spec.input(),
+                    weighted ? spec.kernel() : start.kernel());
+            return Controls.fits(other) ? other : start;
         }
     }
 
@@ -100,20 +141,21 @@ public sealed interface Edit extends Action {
 
         /** Every axis is as the last one was; the input's size too where the usual one is too small. */
         private LayerSpec turned(LayerSpec spec) {
-            LayerSpec start = LayerSpec.defaultOf(rank);
-            Conv c = spec.conv();
+            LayerSpec start = LayerSpec.defaultOf(spec.layer().kind(), rank);
+            LayerValues values = LayerValues.of(spec.layer());
             int last = spec.rank() - 1;
             var sizes = new ArrayList<Long>();
             var axes = new ArrayList<KernelAxis>();
             var sides = new ArrayList<Padding.Sides>();
+            var added = new ArrayList<Long>();
             for (int a = 0; a < rank; a++) {
                 sizes.add(spec.inputSize().get(last));
-                axes.add(c.kernel().get(last));
+                axes.add(values.kernel().get(last));
+                added.add(values.outputPadding().get(last));
                 sides.add(Controls.sides(spec).get(last));
             }
-            Padding padding = c.padding() instanceof Padding.Rule rule ? rule : new Padding.Explicit(sides);
-            var turned = new LayerSpec(start.inputSize(), new Conv(axes, padding, c.mode(),
-                    c.inChannels(), c.outChannels(), c.groups(), c.bias()), start.input(), start.kernel());
+            Padding padding = values.padding() instanceof Padding.Rule rule ? rule : new Padding.Explicit(sides);
+            var turned = start.withLayer(values.with(axes, padding, added).layer());
             return Controls.fits(turned) ? turned : turned.withInputSize(sizes);
         }
     }
@@ -127,14 +169,18 @@ public sealed interface Edit extends Action {
         }
 
         private LayerSpec squared(LayerSpec spec) {
+            LayerValues values = LayerValues.of(spec.layer());
+            var added = new ArrayList<Long>();
             var sizes = new ArrayList<Long>();
             var axes = new ArrayList<KernelAxis>();
             for (int a = 0; a < spec.rank(); a++) {
                 sizes.add(spec.inputSize().get(0));
-                axes.add(spec.conv().kernel().get(0));
+                axes.add(values.kernel().get(0));
+                added.add(values.outputPadding().get(0));
             }
-            LayerSpec squared = spec.withInputSize(sizes).withKernelAxes(axes);
-            if (!(spec.conv().padding() instanceof Padding.Explicit explicit) || spec.rank() == 1) {
+            LayerSpec squared = spec.withInputSize(sizes)
+                    .withLayer(values.with(axes, values.padding(), added).layer());
+            if (!(values.padding() instanceof Padding.Explicit explicit) || spec.rank() == 1) {
                 return squared;
             }
             var sides = new ArrayList<Padding.Sides>();

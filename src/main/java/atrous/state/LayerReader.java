@@ -4,10 +4,13 @@ import atrous.layer.Axis;
 import atrous.layer.Checked;
 import atrous.layer.Conv;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Requirement;
+import atrous.layer.Sliding;
+import atrous.layer.Weighted;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
 import atrous.tensor.Pattern;
@@ -28,30 +31,39 @@ final class LayerReader {
         this.prefix = prefix;
     }
 
-    /** @param base what parts that are not there are taken from; null for the default of the rank the link asks for */
-    LayerSpec read(LayerSpec base) {
-        LayerSpec start = base != null ? base : LayerSpec.defaultOf(rankAskedFor());
+    /** @param start what parts that are not there are taken from */
+    LayerSpec read(LayerSpec start) {
         int rank = start.rank();
-        Conv c = start.conv();
-        List<Long> size = numbers("i", start.inputSize(), rank);
-        List<Long> k = numbers("k", c.sizes(), rank);
-        List<Long> s = numbers("s", c.strides(), rank);
-        List<Long> d = numbers("d", c.dilations(), rank);
+        LayerValues v = LayerValues.of(start.layer());
+        LayerKind kind = v.kind();
+        boolean weighted = start.layer() instanceof Weighted;
+        List<Long> size = numbers("i", 1, start.inputSize(), rank);
+        List<Long> k = numbers("k", 1, KernelAxis.sizes(v.kernel()), rank);
+        List<Long> s = numbers("s", 1, KernelAxis.strides(v.kernel()), rank);
+        List<Long> d = numbers("d", 1, KernelAxis.dilations(v.kernel()), rank);
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < rank; a++) {
             axes.add(new KernelAxis(k.get(a), s.get(a), d.get(a)));
         }
         String paddingText = link.text(prefix + "p");
-        Padding padding = take("p", c.padding(), text -> padding(text, rank),
-                new Requirement.PaddingText(LinkWords.RULES, Conv.LIMIT, 2 * rank));
-        PaddingMode mode = take("mode", c.mode(), LinkWords::mode, new Requirement.OneOf(LinkWords.MODES));
-        var conv = new Conv(axes, padding, mode, number("ci", c.inChannels()), number("co", c.outChannels()),
-                number("g", c.groups()), bias(c.bias()));
-        var spec = new LayerSpec(size, conv, fill("in", start.input()), fill("w", start.kernel()));
+        boolean transposed = kind == LayerKind.CONV_TRANSPOSE;
+        Padding padding = take("p", v.padding(), text -> transposed ? sides(text, rank) : padding(text, rank),
+                new Requirement.PaddingText(transposed ? List.of() : LinkWords.RULES, Conv.LIMIT, 2 * rank));
+        PaddingMode mode = kind != LayerKind.CONV ? v.mode()
+                : take("mode", v.mode(), LinkWords::mode, new Requirement.OneOf(LinkWords.MODES));
+        List<Long> added = transposed ? numbers("op", 0, v.outputPadding(), rank) : v.outputPadding();
+        long in = weighted ? number("ci", v.inChannels()) : 1;
+        long out = weighted ? number("co", v.outChannels()) : 1;
+        long groups = weighted ? number("g", v.groups()) : 1;
+        var read = new LayerValues(kind, axes, padding, mode, added, in, out, groups,
+                weighted && bit("bias", v.bias()), !weighted && bit("ceil", v.ceilMode()),
+                kind == LayerKind.AVG_POOL ? bit("cip", v.countIncludePad()) : v.countIncludePad());
+        var spec = new LayerSpec(size, read.layer(), fill("in", start.input()),
+                weighted ? fill("w", start.kernel()) : start.kernel());
         return possible(spec, paddingText);
     }
 
-    private int rankAskedFor() {
+    int rankAskedFor() {
         String size = link.text(prefix + "i");
         return size != null && Decimal.wholeNumber(size) != Decimal.NO_NUMBER ? 1 : 2;
     }
@@ -60,17 +72,17 @@ final class LayerReader {
         return link.take(prefix + name, otherwise, meaning, requirement);
     }
 
-    private List<Long> numbers(String name, List<Long> otherwise, int rank) {
-        return take(name, otherwise, text -> numbers(text, rank), new Requirement.WholeNumber(1, Conv.LIMIT));
+    private List<Long> numbers(String name, long least, List<Long> otherwise, int rank) {
+        return take(name, otherwise, text -> numbers(text, least, rank), new Requirement.WholeNumber(least, Conv.LIMIT));
     }
 
     /** One number for all axes, or one each, as in {@code 3x5}. */
-    private static List<Long> numbers(String text, int rank) {
+    private static List<Long> numbers(String text, long least, int rank) {
         List<String> words = LinkWords.cut(text, 'x');
         var numbers = new ArrayList<Long>();
         for (int a = 0; a < rank && (words.size() == rank || words.size() == 1); a++) {
             long number = Decimal.wholeNumber(words.get(words.size() == 1 ? 0 : a));
-            if (number >= 1 && number <= Conv.LIMIT) {
+            if (number >= least && number <= Conv.LIMIT) {
                 numbers.add(number);
             }
         }
@@ -78,7 +90,7 @@ final class LayerReader {
     }
 
     private long number(String name, long otherwise) {
-        return numbers(name, List.of(otherwise), 1).get(0);
+        return numbers(name, 1, List.of(otherwise), 1).get(0);
     }
 
     private static Padding padding(String text, int rank) {
@@ -100,8 +112,8 @@ final class LayerReader {
         return sides.size() == rank ? new Padding.Explicit(sides) : null;
     }
 
-    private boolean bias(boolean otherwise) {
-        return link.oneOf(prefix + "bias", otherwise ? "1" : "0", List.of("0", "1")).equals("1");
+    private boolean bit(String name, boolean otherwise) {
+        return link.oneOf(prefix + name, otherwise ? "1" : "0", List.of("0", "1")).equals("1");
     }
 
     private Fill fill(String name, Fill otherwise) {
@@ -127,19 +139,32 @@ final class LayerReader {
         while (tried.axes() instanceof Checked.Refused<List<Axis>> refused) {
             Problem problem = refused.problems().get(0);
             Requirement why = problem.requirement();
-            Conv c = tried.conv();
+            Sliding layer = tried.layer();
+            LayerValues v = LayerValues.of(layer);
             if (why instanceof Requirement.DividesChannels) {
                 report("g", problem.value(), why);
-                tried = tried.withChannels(c.inChannels(), c.outChannels(), 1);
+                tried = tried.with(v.withChannels(v.inChannels(), v.outChannels(), 1, v.bias()));
             } else if (why instanceof Requirement.PaddingWithin) {
-                report("mode", LinkWords.of(c.mode()), why);
-                tried = tried.withMode(PaddingMode.ZEROS);
+                report("mode", LinkWords.of(v.mode()), why);
+                tried = tried.with(v.with(PaddingMode.ZEROS));
+            } else if (why instanceof Requirement.OutputPaddingBelow) {
+                report("op", problem.value(), why);
+                tried = tried.withLayer(v.with(v.kernel(), v.padding(), LayerValues.zeros(v.kernel().size())).layer());
             } else {
-                report("p", paddingText == null ? LinkWriter.padding(c.padding()) : paddingText, why);
-                tried = tried.withPadding(Padding.Rule.SAME_UPPER);
+                report("p", paddingText == null ? LinkWriter.padding(v.padding()) : paddingText, why);
+                tried = tried.withPadding(v.kind() == LayerKind.CONV_TRANSPOSE ? none(tried.rank())
+                        : Padding.Rule.SAME_UPPER);
             }
         }
         return tried;
+    }
+
+    private static Padding none(int rank) {
+        var sides = new ArrayList<Padding.Sides>();
+        for (int a = 0; a < rank; a++) {
+            sides.add(new Padding.Sides(0, 0));
+        }
+        return new Padding.Explicit(sides);
     }
 
     private void report(String part, String value, Requirement requirement) {

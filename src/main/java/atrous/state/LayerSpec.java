@@ -3,19 +3,25 @@ package atrous.state;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
 import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
+import atrous.layer.MaxPool;
 import atrous.layer.Padding;
-import atrous.layer.PaddingMode;
+import atrous.layer.Sliding;
+import atrous.layer.TransposedPadding;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A layer with something in it, as somebody chose it.
  *
  * @param inputSize one size a spatial axis, height before width
+ * @param kernel what a kernel is filled with; that of the default where the layer has no weights
  */
-public record LayerSpec(List<Long> inputSize, Conv conv, Fill input, Fill kernel) {
+public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill kernel) {
 
     public LayerSpec {
         inputSize = List.copyOf(inputSize);
@@ -31,8 +37,24 @@ public record LayerSpec(List<Long> inputSize, Conv conv, Fill input, Fill kernel
             Conv.single(List.of(new KernelAxis(3, 1, 2)), Padding.Rule.SAME_UPPER),
             new Fill.Named(Pattern.RANDOM, 1), new Fill.Named(Pattern.BINOMIAL, 1));
 
-    public static LayerSpec defaultOf(int rank) {
-        return rank == 1 ? DEFAULT_1D : DEFAULT;
+    public static LayerSpec defaultOf(LayerKind kind, int rank) {
+        LayerSpec conv = rank == 1 ? DEFAULT_1D : DEFAULT;
+        boolean transposed = kind == LayerKind.CONV_TRANSPOSE;
+        if (kind == LayerKind.CONV) {
+            return conv;
+        }
+        var sizes = new ArrayList<Long>();
+        var axes = new ArrayList<KernelAxis>();
+        var sides = new ArrayList<Padding.Sides>();
+        for (int a = 0; a < rank; a++) {
+            sizes.add(transposed ? rank == 1 ? 6L : 4L : rank == 1 ? 16L : 8L);
+            axes.add(new KernelAxis(transposed ? 3 : 2, 2, 1));
+            sides.add(new Padding.Sides(1, 1));
+        }
+        Sliding layer = transposed
+                ? ConvTranspose.single(axes, new TransposedPadding.Explicit(sides, LayerValues.zeros(rank)))
+                : LayerValues.of(new MaxPool(axes, Padding.Rule.VALID, false)).with(kind, Padding.Rule.VALID).layer();
+        return new LayerSpec(sizes, layer, conv.input(), conv.kernel());
     }
 
     public int rank() {
@@ -40,42 +62,35 @@ public record LayerSpec(List<Long> inputSize, Conv conv, Fill input, Fill kernel
     }
 
     public Checked<List<Axis>> axes() {
-        return conv.at(inputSize);
+        return layer.axes(inputSize);
     }
 
-    public LayerSpec withConv(Conv changed) {
+    public LayerSpec withLayer(Sliding changed) {
         return new LayerSpec(inputSize, changed, input, kernel);
     }
 
     public LayerSpec withInputSize(List<Long> size) {
-        return new LayerSpec(size, conv, input, kernel);
+        return new LayerSpec(size, layer, input, kernel);
     }
 
-    public LayerSpec withKernelAxes(List<KernelAxis> axes) {
-        return withConv(new Conv(axes, conv.padding(), conv.mode(), conv.inChannels(), conv.outChannels(),
-                conv.groups(), conv.bias()));
+    /** All that can be set of the layer. */
+    LayerValues values() {
+        return LayerValues.of(layer);
+    }
+
+    LayerSpec with(LayerValues changed) {
+        return withLayer(changed.layer());
+    }
+
+    LayerSpec withKernel(List<KernelAxis> axes) {
+        return with(values().with(axes, values().padding(), values().outputPadding()));
     }
 
     public LayerSpec withPadding(Padding padding) {
-        return withConv(new Conv(conv.kernel(), padding, conv.mode(), conv.inChannels(), conv.outChannels(),
-                conv.groups(), conv.bias()));
-    }
-
-    LayerSpec withMode(PaddingMode mode) {
-        return withConv(new Conv(conv.kernel(), conv.padding(), mode, conv.inChannels(), conv.outChannels(),
-                conv.groups(), conv.bias()));
-    }
-
-    LayerSpec withChannels(long in, long out, long groups) {
-        return withConv(new Conv(conv.kernel(), conv.padding(), conv.mode(), in, out, groups, conv.bias()));
-    }
-
-    LayerSpec withBias(boolean bias) {
-        return withConv(new Conv(conv.kernel(), conv.padding(), conv.mode(), conv.inChannels(), conv.outChannels(),
-                conv.groups(), bias));
+        return with(values().with(layer.kernel(), padding, values().outputPadding()));
     }
 
     public LayerSpec withFill(boolean ofKernel, Fill fill) {
-        return ofKernel ? new LayerSpec(inputSize, conv, input, fill) : new LayerSpec(inputSize, conv, fill, kernel);
+        return ofKernel ? new LayerSpec(inputSize, layer, input, fill) : new LayerSpec(inputSize, layer, fill, kernel);
     }
 }

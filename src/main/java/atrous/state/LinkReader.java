@@ -3,6 +3,7 @@ package atrous.state;
 import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Target;
+import atrous.layer.LayerKind;
 import atrous.layer.Problem;
 import atrous.layer.Requirement;
 import atrous.layer.Where;
@@ -16,8 +17,6 @@ import java.util.function.Function;
 /** Reads a link part by part; each part that can't be used is reported and keeps its default. */
 final class LinkReader {
 
-    private static final String KIND = "conv";
-
     private final List<Problem> problems = new ArrayList<>();
     private final LinkParts parts = new LinkParts();
 
@@ -30,12 +29,13 @@ final class LinkReader {
             report("", text, new Requirement.ReadableLink(longest));
             return new Link.Read(Project.DEFAULT, problems);
         }
-        String kind = LinkWords.before(text, '?');
-        if (!kind.equals(KIND)) {
-            report("", kind, new Requirement.OneOf(List.of(KIND)));
+        String word = LinkWords.before(text, '?');
+        LayerKind kind = LinkWords.kind(word);
+        if (kind == null) {
+            report("", word, new Requirement.OneOf(LinkWords.KINDS));
         }
         addParts(LinkWords.after(text, '?'));
-        Project project = project();
+        Project project = project(kind == null ? LayerKind.CONV : kind);
         for (LinkParts.Part left : parts.all()) {
             report(left.name(), left.value(), new Requirement.KnownPart());
         }
@@ -54,11 +54,11 @@ final class LinkReader {
         }
     }
 
-    private Project project() {
-        LayerSpec first = new LayerReader(this, "").read(null);
-        boolean compared = !oneOf("vs", "", List.of("1")).isEmpty();
-        Optional<LayerSpec> second =
-                compared ? Optional.of(new LayerReader(this, "vs.").read(first)) : Optional.empty();
+    private Project project(LayerKind kind) {
+        var reader = new LayerReader(this, "");
+        LayerSpec first = reader.read(LayerSpec.defaultOf(kind, reader.rankAskedFor()));
+        Optional<LayerSpec> second = take("vs", Optional.empty(), word -> compared(word, first),
+                new Requirement.OneOf(LinkWords.KINDS));
         Options show = take("show", Project.DEFAULT_SHOW, LinkWords::show,
                 new Requirement.OneOf(LinkWords.SHOWS));
         var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show);
@@ -67,6 +67,13 @@ final class LinkReader {
         long outputs = Marked.outputs(project);
         return pinned.withStep(take("step", project.step(), text -> step(text, outputs),
                 new Requirement.WholeNumber(1, outputs)));
+    }
+
+    /** {@code 1} for a layer of the first one's kind, or another kind. */
+    private Optional<LayerSpec> compared(String word, LayerSpec first) {
+        LayerKind kind = word.equals("1") ? first.layer().kind() : LinkWords.kind(word);
+        return kind == null ? null : Optional.of(new LayerReader(this, "vs.").read(
+                kind == first.layer().kind() ? first : LayerSpec.defaultOf(kind, first.rank())));
     }
 
     private static Pin pin(String text, Project project) {

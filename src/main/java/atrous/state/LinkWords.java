@@ -2,6 +2,7 @@ package atrous.state;
 
 import atrous.figure.MapKind;
 import atrous.figure.Options;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -21,7 +22,20 @@ final class LinkWords {
     private static final List<Options> SHOWN = List.of(new Options(true, false), new Options(true, true),
             new Options(false, true), new Options(false, false));
 
+    /** In the order of {@link LayerKind}. */
+    static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool");
+
     private LinkWords() {}
+
+    static String of(LayerKind kind) {
+        return KINDS.get(kind.ordinal());
+    }
+
+    /** What a word stands for, or null. */
+    static LayerKind kind(String word) {
+        int index = KINDS.indexOf(word);
+        return index < 0 ? null : LayerKind.values()[index];
+    }
 
     static String of(Padding.Rule rule) {
         return RULES.get(rule.ordinal());

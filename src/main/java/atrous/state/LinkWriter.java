@@ -1,7 +1,8 @@
 package atrous.state;
 
 import atrous.figure.Target;
-import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
@@ -14,7 +15,7 @@ final class LinkWriter {
     /** How many parts, from the first, a reader of the link looks for even where they are the default. */
     private static final int ALWAYS = 5;
 
-    private final StringBuilder out = new StringBuilder("#conv?");
+    private final StringBuilder out = new StringBuilder("#");
     private final int longestValues;
 
     LinkWriter(int longestValues) {
@@ -22,11 +23,12 @@ final class LinkWriter {
     }
 
     String write(Project project) {
-        LinkParts first = parts(project.layer());
-        different(first, parts(LayerSpec.defaultOf(project.layer().rank())), ALWAYS, "");
+        LayerSpec layer = project.layer();
+        out.append(LinkWords.of(layer.layer().kind())).append('?');
+        LinkParts first = parts(layer);
+        different(first, parts(LayerSpec.defaultOf(layer.layer().kind(), layer.rank())), ALWAYS, "");
         if (project.compared().isPresent()) {
-            part("vs", "1");
-            different(parts(project.compared().get()), first, 0, "vs.");
+            compared(project.compared().get(), layer, first);
         }
         // A cell or a step that the layer has lost meanwhile is not there for a reader of the link.
         if (project.pin() instanceof Pin.At at && Marked.hasCell(project, at.target())) {
@@ -43,6 +45,14 @@ final class LinkWriter {
         return out.toString();
     }
 
+    /** In what it differs from the first layer; from the default where it is of another kind. */
+    private void compared(LayerSpec second, LayerSpec layer, LinkParts first) {
+        LayerKind kind = second.layer().kind();
+        boolean alike = kind == layer.layer().kind();
+        part("vs", alike ? "1" : LinkWords.of(kind));
+        different(parts(second), alike ? first : parts(LayerSpec.defaultOf(kind, second.rank())), 0, "vs.");
+    }
+
     private void different(LinkParts parts, LinkParts from, int always, String prefix) {
         for (int i = 0; i < parts.all().size(); i++) {
             LinkParts.Part part = parts.all().get(i);
@@ -54,20 +64,27 @@ final class LinkWriter {
 
     private LinkParts parts(LayerSpec spec) {
         var parts = new LinkParts();
-        Conv c = spec.conv();
+        LayerValues v = LayerValues.of(spec.layer());
         parts.add("i", join(spec.inputSize(), "x"));
-        parts.add("k", joinOnce(c.sizes(), "x"));
-        parts.add("s", joinOnce(c.strides(), "x"));
-        parts.add("d", joinOnce(c.dilations(), "x"));
-        parts.add("p", padding(c.padding()));
-        parts.add("mode", LinkWords.of(c.mode()));
-        parts.add("ci", Long.toString(c.inChannels()));
-        parts.add("co", Long.toString(c.outChannels()));
-        parts.add("g", Long.toString(c.groups()));
-        parts.add("bias", c.bias() ? "1" : "0");
+        parts.add("k", joinOnce(KernelAxis.sizes(v.kernel()), "x"));
+        parts.add("s", joinOnce(KernelAxis.strides(v.kernel()), "x"));
+        parts.add("d", joinOnce(KernelAxis.dilations(v.kernel()), "x"));
+        parts.add("p", padding(v.padding()));
+        parts.add("op", joinOnce(v.outputPadding(), "x"));
+        parts.add("mode", LinkWords.of(v.mode()));
+        parts.add("ci", Long.toString(v.inChannels()));
+        parts.add("co", Long.toString(v.outChannels()));
+        parts.add("g", Long.toString(v.groups()));
+        parts.add("bias", bit(v.bias()));
+        parts.add("ceil", bit(v.ceilMode()));
+        parts.add("cip", bit(v.countIncludePad()));
         parts.add("in", fill(spec.input()));
         parts.add("w", fill(spec.kernel()));
         return parts;
+    }
+
+    private static String bit(boolean set) {
+        return set ? "1" : "0";
     }
 
     /** Values that are too many for a link are left out; {@link Link#leavesOutValues} tells. */

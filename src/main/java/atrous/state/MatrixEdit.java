@@ -65,21 +65,21 @@ public sealed interface MatrixEdit extends Action {
         var input = new ArrayList<Long>();
         var axes = new ArrayList<KernelAxis>();
         for (int a = 0; a < spec.rank(); a++) {
-            KernelAxis k = spec.conv().kernel().get(a);
+            KernelAxis k = spec.layer().kernel().get(a);
             long size = a == spec.rank() - 1 ? matrix.columns() : matrix.rows();
             input.add(ofKernel ? spec.inputSize().get(a) : size);
             axes.add(ofKernel ? new KernelAxis(size, k.stride(), k.dilation()) : k);
         }
-        return spec.withInputSize(input).withKernelAxes(axes);
+        return spec.withInputSize(input).withKernel(axes);
     }
 
     static long rows(LayerSpec spec, boolean ofKernel) {
-        return spec.rank() == 1 ? 1 : ofKernel ? spec.conv().kernel().get(0).size() : spec.inputSize().get(0);
+        return spec.rank() == 1 ? 1 : ofKernel ? spec.layer().kernel().get(0).size() : spec.inputSize().get(0);
     }
 
     static long columns(LayerSpec spec, boolean ofKernel) {
         int last = spec.rank() - 1;
-        return ofKernel ? spec.conv().kernel().get(last).size() : spec.inputSize().get(last);
+        return ofKernel ? spec.layer().kernel().get(last).size() : spec.inputSize().get(last);
     }
 
     /** What a map holds now, as numbers. */

@@ -1,6 +1,7 @@
 package atrous.text;
 
 import atrous.code.Caveat;
+import atrous.code.Framework;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import java.util.List;
@@ -47,6 +48,48 @@ public final class ChineseCode implements CodeWords {
     @Override
     public String kerasPadBackends(Caveat.KerasPadBackends c) {
         return "并非每个后端的 keras.ops.pad 都支持" + mode(c.mode()) + "填充，因此按下标取单元。";
+    }
+
+    @Override
+    public String transposedSides(Caveat.TransposedSides c) {
+        return "PyTorch 的转置卷积两端裁掉的一样多；不同的部分之后再裁。";
+    }
+
+    @Override
+    public String kerasTransposedDilation(Caveat.KerasTransposedDilation c) {
+        return "Keras 不允许步长与膨胀率同时大于 1。这里的卷积核与跨度一样大；请把采样点之间的权重设为 0。";
+    }
+
+    @Override
+    public String kerasTransposedGroups(Caveat.KerasTransposedGroups c) {
+        return "Keras 的转置卷积没有分组；这里连接所有通道。";
+    }
+
+    @Override
+    public String kerasTransposedPart(Caveat.KerasTransposedPart c) {
+        return "Keras 的两种填充都不这样裁剪，因此从 valid 的结果中截取。";
+    }
+
+    @Override
+    public String jaxTurned(Caveat.JaxTurned c) {
+        return "在输入之间插入零并旋转卷积核；w 的形状与卷积相同。";
+    }
+
+    @Override
+    public String torchPoolSides(Caveat.TorchPoolSides c) {
+        return "PyTorch 的池化两侧填充相同，且最多为窗口的一半，因此在它之前填充 −∞。";
+    }
+
+    @Override
+    public String poolByTaps(Caveat.PoolByTaps c) {
+        return c.framework() == Framework.PYTORCH
+                ? "nn.AvgPool 没有膨胀率，两侧填充相同且最多为窗口的一半，因此这里逐个采样点相加。"
+                : "Keras 的池化没有膨胀率、没有 ceil_mode、不接受数字填充，平均时也不计填充，因此这里逐个采样点处理。";
+    }
+
+    @Override
+    public String ceilForInputSize(Caveat.CeilForInputSize c) {
+        return "向上取整所增加的部分写成了数字，只适用于 " + sizes(c.inputSize()) + " 的输入。";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package atrous.text;
 
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -7,8 +8,29 @@ import atrous.tensor.Pattern;
 abstract class ChineseControls extends ChineseFigures implements ControlWords {
 
     @Override
-    public String convolution() {
-        return "卷积";
+    public String layer() {
+        return "层";
+    }
+
+    @Override
+    public String kindName(LayerKind kind) {
+        return kind == LayerKind.CONV ? "卷积" : kind == LayerKind.CONV_TRANSPOSE ? "转置卷积"
+                : kind == LayerKind.MAX_POOL ? "最大池化" : "平均池化";
+    }
+
+    @Override
+    public String outputPadding() {
+        return "输出填充";
+    }
+
+    @Override
+    public String ceilMode() {
+        return "向上取整（ceil_mode）";
+    }
+
+    @Override
+    public String countIncludePad() {
+        return "计入填充（count_include_pad）";
     }
 
     @Override

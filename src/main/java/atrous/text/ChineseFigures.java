@@ -13,6 +13,11 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
     }
 
     @Override
+    public String window() {
+        return "窗口";
+    }
+
+    @Override
     public String output() {
         return "输出";
     }
@@ -52,6 +57,64 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
     public String outputReads(String cell, long taps, long span, long padding) {
         return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
                 + (padding == 0 ? "" : padding == taps ? "，全部是填充" : "，其中 " + Quantity.of(padding) + " 个是填充");
+    }
+
+    @Override
+    public String outputPools(String cell, long taps, long span, long outside) {
+        return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
+                + (outside == 0 ? "" : outside == taps ? "，全部在输入之外" : "，其中 " + Quantity.of(outside) + " 个在输入之外");
+    }
+
+    @Override
+    public String fromInput(String cell) {
+        return "，来自输入 " + cell;
+    }
+
+    @Override
+    public String winsIn(long outputs) {
+        return outputs == 0 ? "，都不是最大值" : "，在其中 " + Quantity.of(outputs) + " 个里最大";
+    }
+
+    @Override
+    public String sumOfValues(long values) {
+        return Quantity.of(values) + " 个值之和";
+    }
+
+    @Override
+    public String pooledPadding(String cell, long readers, boolean max, boolean counts) {
+        return "输入之外的 " + cell + (max ? " 从不取胜，" : counts ? " 按 0 计入，" : " 不计入，") + readBy(readers, readers);
+    }
+
+    @Override
+    public String tapPairs(String cell, long pairs, long outside) {
+        return "窗口位置 " + cell + " 连接 " + Quantity.of(pairs) + " 对输入与输出单元"
+                + (outside == 0 ? "" : "，其中 " + Quantity.of(outside) + " 对在输入之外");
+    }
+
+    @Override
+    public String stretchedTo(String size) {
+        return "展开为 " + size;
+    }
+
+    @Override
+    public String turned() {
+        return "已翻转";
+    }
+
+    @Override
+    public String insertedZero(String cell) {
+        return "输入之间的 " + cell + " 是插入的 0";
+    }
+
+    @Override
+    public String outputReached(String cell, long inputs) {
+        return "输出 " + cell + (inputs == 0 ? " 没有输入到达" : " 有 " + Quantity.of(inputs) + " 个输入到达");
+    }
+
+    @Override
+    public String inputStamps(String cell, String value, long outputs, long cut) {
+        return "输入 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + "把卷积核盖在 " + Quantity.of(outputs)
+                + " 个输出上" + (cut == 0 ? "" : "，" + Quantity.of(cut) + " 个被裁掉");
     }
 
     @Override

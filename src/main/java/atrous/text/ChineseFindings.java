@@ -4,6 +4,7 @@ import atrous.layer.Finding;
 import atrous.layer.PaddingMode;
 import atrous.layer.UnreadCause;
 import atrous.layer.Where;
+import java.util.List;
 import java.util.OptionalLong;
 
 abstract class ChineseFindings implements FindingWords {
@@ -105,6 +106,73 @@ abstract class ChineseFindings implements FindingWords {
                     : "，但每个窗口都提前 " + Quantity.of(f.startsEarlierBy()) + " 个单元开始。");
         }
         return "same 填充" + axis + "共需 " + Quantity.of(f.total()) + " 个单元，是奇数；多出的一个放在" + side + "。" + other;
+    }
+
+    @Override
+    public String overlapping(Finding.Overlapping f, int rank) {
+        String axis = inAxis(f.axis(), rank);
+        if (f.fewest() == f.most()) {
+            return axis + "内部的每个输出都有 " + Quantity.of(f.most()) + " 个输入到达：重叠均匀，没有棋盘格效应。";
+        }
+        return axis + "内部的输出依次有 " + Quantity.of(f.fewest()) + " 到 " + Quantity.of(f.most()) + " 个输入到达，周期为 "
+                + Quantity.of(f.period()) + "：重叠不均匀，会出现棋盘格效应。" + (f.fewest() == 0 ? "有的输出没有输入到达：是空洞。" : "");
+    }
+
+    @Override
+    public String shapeOnly(Finding.ShapeOnly f, int rank) {
+        return "它也叫反卷积，但只还原形状：参数相同的卷积把 " + sizes(f.outputSize()) + " 变回 " + sizes(f.inputSize())
+                + "，数值却不会还原。";
+    }
+
+    @Override
+    public String sizesBack(Finding.SizesBack f, int rank) {
+        String sizes = f.smallest() == f.largest() ? Quantity.of(f.smallest())
+                : Quantity.of(f.smallest()) + " 到 " + Quantity.of(f.largest());
+        String axis = inAxis(f.axis(), rank);
+        return (axis.isEmpty() ? "" : axis + "：") + "参数相同的卷积把大小 " + sizes + " 都变成 " + Quantity.of(f.inputSize()) + "。这一层取 "
+                + Quantity.of(f.chosen()) + "。PyTorch 从 " + Quantity.of(f.smallest()) + " 起，再加 output_padding；Keras 的 valid 得 "
+                + Quantity.of(f.kerasValid()) + "，same 得 " + Quantity.of(f.same()) + "；TensorFlow 由 output_shape 指定，SAME 时为 "
+                + Quantity.of(f.sameSmallest()) + " 到 " + Quantity.of(f.same()) + "；ONNX 的 SAME_UPPER 得 " + Quantity.of(f.same())
+                + "，也可用 output_shape 指定。";
+    }
+
+    @Override
+    public String cutOff(Finding.CutOff f, int rank) {
+        return amount(f.inputs()) + " 个输入在输出中什么也没有留下：它们盖上的部分全部被填充裁掉。";
+    }
+
+    private static String sizes(List<Long> sizes) {
+        var text = new StringBuilder();
+        for (Long size : sizes) {
+            text.append(text.length() == 0 ? "" : " × ").append(Quantity.of(size));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String overhang(Finding.Overhang f, int rank) {
+        return "向上取整使" + inAxis(f.axis(), rank) + "多出最后一个窗口，它超出填充 " + Quantity.of(f.cells())
+                + " 个单元；那里缺少的部分从不计入。";
+    }
+
+    @Override
+    public String droppedWindow(Finding.DroppedWindow f, int rank) {
+        return "向上取整" + inAxis(f.axis(), rank) + "还要求一个窗口，但它会从输入之外开始，因此被舍弃：各框架都如此。";
+    }
+
+    @Override
+    public String borderAverage(Finding.BorderAverage f, int rank) {
+        return "边界处的窗口最少只有 " + Quantity.of(f.taps()) + " 个单元中的 " + Quantity.of(f.fewest()) + " 个在输入之内。"
+                + (f.counted() ? "填充也计入：其中的零把这些平均值拉向 0。" : "只有输入单元计入，因此除数更小。");
+    }
+
+    @Override
+    public String pooledNothing(Finding.PooledNothing f, int rank) {
+        return amount(f.windows()) + " 个窗口没有任何输入单元：" + (f.max() ? "空集的最大值是 −∞。" : "平均值为 0；若填充不计入，则没有定义。");
+    }
+
+    private static String inAxis(int axis, int rank) {
+        return rank == 1 ? "" : axis == Where.ALL_AXES ? "每个方向" : axis == 0 ? "高度方向" : "宽度方向";
     }
 
     private static String tapsAlong(int axis, int rank) {

@@ -26,6 +26,22 @@ public interface CodeWords extends CaveatWords {
 
     String onnxAutoPadCrop(Caveat.OnnxAutoPadCrop c);
 
+    String transposedSides(Caveat.TransposedSides c);
+
+    String kerasTransposedDilation(Caveat.KerasTransposedDilation c);
+
+    String kerasTransposedGroups(Caveat.KerasTransposedGroups c);
+
+    String kerasTransposedPart(Caveat.KerasTransposedPart c);
+
+    String jaxTurned(Caveat.JaxTurned c);
+
+    String torchPoolSides(Caveat.TorchPoolSides c);
+
+    String poolByTaps(Caveat.PoolByTaps c);
+
+    String ceilForInputSize(Caveat.CeilForInputSize c);
+
     @Override
     default String of(Caveat caveat) {
         if (caveat instanceof Caveat.PaddingForInputSize c) {
@@ -48,6 +64,32 @@ public interface CodeWords extends CaveatWords {
             return onnxAutoPadDilation(c);
         } else if (caveat instanceof Caveat.OnnxAutoPadCrop c) {
             return onnxAutoPadCrop(c);
+        }
+        return pooling(caveat);
+    }
+
+    private String pooling(Caveat caveat) {
+        if (caveat instanceof Caveat.TorchPoolSides c) {
+            return torchPoolSides(c);
+        } else if (caveat instanceof Caveat.PoolByTaps c) {
+            return poolByTaps(c);
+        } else if (caveat instanceof Caveat.CeilForInputSize c) {
+            return ceilForInputSize(c);
+        }
+        return transposed(caveat);
+    }
+
+    private String transposed(Caveat caveat) {
+        if (caveat instanceof Caveat.TransposedSides c) {
+            return transposedSides(c);
+        } else if (caveat instanceof Caveat.KerasTransposedDilation c) {
+            return kerasTransposedDilation(c);
+        } else if (caveat instanceof Caveat.KerasTransposedGroups c) {
+            return kerasTransposedGroups(c);
+        } else if (caveat instanceof Caveat.KerasTransposedPart c) {
+            return kerasTransposedPart(c);
+        } else if (caveat instanceof Caveat.JaxTurned c) {
+            return jaxTurned(c);
         }
         throw new IllegalStateException("a caveat without words");
     }

@@ -1,5 +1,6 @@
 package atrous.text;
 
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -7,7 +8,15 @@ import atrous.tensor.Pattern;
 /** What stands on the controls of a layer. */
 public interface ControlWords {
 
-    String convolution();
+    String layer();
+
+    String kindName(LayerKind kind);
+
+    String outputPadding();
+
+    String ceilMode();
+
+    String countIncludePad();
 
     String dimensions();
 

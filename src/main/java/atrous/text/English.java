@@ -174,6 +174,11 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
+    public String effectiveWindow() {
+        return "Effective window";
+    }
+
+    @Override
     public String parameters() {
         return "Parameters";
     }
@@ -233,6 +238,11 @@ public final class English extends EnglishControls implements Messages {
     @Override
     public String formulaDetail() {
         return "n input, p padding on the low and the high side, d dilation, k kernel, s stride";
+    }
+
+    @Override
+    public String formulaTransposedDetail() {
+        return "n input, s stride, d dilation, k kernel, p padding cut off on the low and the high side, a output padding";
     }
 
     @Override
@@ -331,6 +341,31 @@ public final class English extends EnglishControls implements Messages {
     @Override
     public String legendTap(boolean weighted) {
         return weighted ? "read, with its weight" : "read by this output";
+    }
+
+    @Override
+    public String legendInserted() {
+        return "inserted zero";
+    }
+
+    @Override
+    public String legendReached() {
+        return "reached by most inputs";
+    }
+
+    @Override
+    public String macsCutDetail() {
+        return "what is cut off included";
+    }
+
+    @Override
+    public String legendWinner() {
+        return "the largest of the window";
+    }
+
+    @Override
+    public String legendOverhang() {
+        return "past the padding (ceil_mode)";
     }
 
     @Override

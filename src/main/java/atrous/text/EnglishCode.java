@@ -1,6 +1,7 @@
 package atrous.text;
 
 import atrous.code.Caveat;
+import atrous.code.Framework;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import java.util.List;
@@ -50,6 +51,50 @@ public final class EnglishCode implements CodeWords {
     public String kerasPadBackends(Caveat.KerasPadBackends c) {
         return "Not every backend's keras.ops.pad knows " + mode(c.mode())
                 + " padding, so the cells are picked by index.";
+    }
+
+    @Override
+    public String transposedSides(Caveat.TransposedSides c) {
+        return "PyTorch's transposed convolution cuts both ends alike; what differs is cut off afterwards.";
+    }
+
+    @Override
+    public String kerasTransposedDilation(Caveat.KerasTransposedDilation c) {
+        return "Keras refuses strides above 1 together with dilation above 1. This kernel is as large as the span; "
+                + "set its weights between the taps to 0.";
+    }
+
+    @Override
+    public String kerasTransposedGroups(Caveat.KerasTransposedGroups c) {
+        return "Keras' transposed convolution has no groups; this one connects all channels.";
+    }
+
+    @Override
+    public String kerasTransposedPart(Caveat.KerasTransposedPart c) {
+        return "Neither of Keras' paddings cuts like this, so it is cut out of what 'valid' makes.";
+    }
+
+    @Override
+    public String jaxTurned(Caveat.JaxTurned c) {
+        return "Zeros between the inputs and the kernel turned; w is shaped as of a convolution (out, in / groups, …).";
+    }
+
+    @Override
+    public String torchPoolSides(Caveat.TorchPoolSides c) {
+        return "PyTorch's pooling pads both sides alike, by at most half a window, so −∞ is padded before it.";
+    }
+
+    @Override
+    public String poolByTaps(Caveat.PoolByTaps c) {
+        return c.framework() == Framework.PYTORCH
+                ? "nn.AvgPool has no dilation and pads both sides alike, by at most half a window, so this adds up the taps."
+                : "Keras' pooling has no dilation, no ceil_mode, no padding in numbers, and its averages leave padding "
+                + "out, so this takes the taps one by one.";
+    }
+
+    @Override
+    public String ceilForInputSize(Caveat.CeilForInputSize c) {
+        return "What rounding up adds is written as numbers, for an input of " + sizes(c.inputSize()) + " only.";
     }
 
     @Override

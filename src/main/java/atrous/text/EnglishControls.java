@@ -1,5 +1,6 @@
 package atrous.text;
 
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -7,8 +8,29 @@ import atrous.tensor.Pattern;
 abstract class EnglishControls extends EnglishFigures implements ControlWords {
 
     @Override
-    public String convolution() {
-        return "Convolution";
+    public String layer() {
+        return "Layer";
+    }
+
+    @Override
+    public String kindName(LayerKind kind) {
+        return kind == LayerKind.CONV ? "Convolution" : kind == LayerKind.CONV_TRANSPOSE ? "Transposed"
+                : kind == LayerKind.MAX_POOL ? "Max pooling" : "Average pooling";
+    }
+
+    @Override
+    public String outputPadding() {
+        return "Output padding";
+    }
+
+    @Override
+    public String ceilMode() {
+        return "Round the size up (ceil_mode)";
+    }
+
+    @Override
+    public String countIncludePad() {
+        return "Count padding (count_include_pad)";
     }
 
     @Override

@@ -13,6 +13,11 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     }
 
     @Override
+    public String window() {
+        return "Window";
+    }
+
+    @Override
     public String output() {
         return "Output";
     }
@@ -53,6 +58,67 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
         return "Output " + cell + " reads " + Quantity.of(taps) + " of " + counted(span, "cell")
                 + (padding == 0 ? "" : padding == taps ? ", all of them padding"
                 : ", " + Quantity.of(padding) + " of them padding");
+    }
+
+    @Override
+    public String outputPools(String cell, long taps, long span, long outside) {
+        return "Output " + cell + " reads " + (taps == span ? counted(taps, "cell")
+                : Quantity.of(taps) + " of " + counted(span, "cell"))
+                + (outside == 0 ? "" : outside == taps ? ", all of them outside the input"
+                : ", " + Quantity.of(outside) + " of them outside the input");
+    }
+
+    @Override
+    public String fromInput(String cell) {
+        return ", from input " + cell;
+    }
+
+    @Override
+    public String winsIn(long outputs) {
+        return outputs == 0 ? ", the largest in none" : ", the largest in " + Quantity.of(outputs);
+    }
+
+    @Override
+    public String sumOfValues(long values) {
+        return "a sum of " + counted(values, "value");
+    }
+
+    @Override
+    public String pooledPadding(String cell, long readers, boolean max, boolean counts) {
+        return "Outside the input, " + cell + (max ? " never wins, " : counts ? " counts as 0, " : " does not count, ")
+                + readBy(readers, readers);
+    }
+
+    @Override
+    public String tapPairs(String cell, long pairs, long outside) {
+        return "Tap " + cell + " links " + counted(pairs, "pair") + " of input and output cells"
+                + (outside == 0 ? "" : "; in " + Quantity.of(outside) + " it stands outside the input");
+    }
+
+    @Override
+    public String stretchedTo(String size) {
+        return "stretched to " + size;
+    }
+
+    @Override
+    public String turned() {
+        return "turned";
+    }
+
+    @Override
+    public String insertedZero(String cell) {
+        return "Between the inputs, " + cell + " holds an inserted 0";
+    }
+
+    @Override
+    public String outputReached(String cell, long inputs) {
+        return "Output " + cell + " is reached by " + (inputs == 0 ? "no input" : counted(inputs, "input"));
+    }
+
+    @Override
+    public String inputStamps(String cell, String value, long outputs, long cut) {
+        return "Input " + cell + (value.isEmpty() ? "" : " = " + value) + " stamps the kernel on "
+                + counted(outputs, "output") + (cut == 0 ? "" : "; " + Quantity.of(cut) + " cut off");
     }
 
     @Override

@@ -4,6 +4,7 @@ import atrous.layer.Finding;
 import atrous.layer.PaddingMode;
 import atrous.layer.UnreadCause;
 import atrous.layer.Where;
+import java.util.List;
 import java.util.OptionalLong;
 
 abstract class EnglishFindings implements FindingWords {
@@ -113,6 +114,82 @@ abstract class EnglishFindings implements FindingWords {
         }
         return "Same padding needs " + counted(f.total(), "cell") + inAxis(f.axis(), rank)
                 + ", an odd number; the extra one goes to the " + extra + ". " + other;
+    }
+
+    @Override
+    public String overlapping(Finding.Overlapping f, int rank) {
+        String where = sentenceStart(f.axis(), rank);
+        String every = where.isEmpty() ? "Every" : where + "every";
+        String inner = where.isEmpty() ? "Inner" : where + "inner";
+        String axis = f.axis() == Where.ALL_AXES ? "" : inAxis(f.axis(), rank);
+        if (f.fewest() == f.most()) {
+            return every + " inner output" + axis + " is reached by " + counted(f.most(), "input")
+                    + ": the overlap is even, so there is no checkerboard.";
+        }
+        return inner + " outputs" + axis + " are reached by " + Quantity.of(f.fewest()) + " to "
+                + counted(f.most(), "input") + " in turn, with period " + Quantity.of(f.period())
+                + ": uneven overlap, which shows as a checkerboard."
+                + (f.fewest() == 0 ? " Some are reached by none: holes." : "");
+    }
+
+    @Override
+    public String shapeOnly(Finding.ShapeOnly f, int rank) {
+        return "It is called deconvolution, too, but undoes only the shape: a convolution with these numbers maps "
+                + sizes(f.outputSize()) + " back to " + sizes(f.inputSize()) + "; the values do not come back.";
+    }
+
+    @Override
+    public String sizesBack(Finding.SizesBack f, int rank) {
+        String start = f.axis() == Where.ALL_AXES || rank == 1 ? "" : f.axis() == 0 ? "Height: " : "Width: ";
+        String sizes = f.smallest() == f.largest() ? "size " + Quantity.of(f.smallest())
+                : "sizes " + Quantity.of(f.smallest()) + " to " + Quantity.of(f.largest());
+        return start + "A convolution with these numbers maps " + sizes + " to " + Quantity.of(f.inputSize())
+                + ". This layer makes " + Quantity.of(f.chosen()) + ". PyTorch starts from " + Quantity.of(f.smallest())
+                + " and adds output_padding; Keras makes " + Quantity.of(f.kerasValid()) + " of 'valid' and "
+                + Quantity.of(f.same()) + " of 'same'; TensorFlow takes an output_shape, from "
+                + Quantity.of(f.sameSmallest()) + " to " + Quantity.of(f.same()) + " with 'SAME'; ONNX makes "
+                + Quantity.of(f.same()) + " of SAME_UPPER, or any output_shape.";
+    }
+
+    @Override
+    public String cutOff(Finding.CutOff f, int rank) {
+        boolean one = f.inputs().equals(OptionalLong.of(1));
+        return amount(f.inputs()) + (one ? " input leaves" : " inputs leave")
+                + " nothing in the output: the padding cuts the whole stamp off.";
+    }
+
+    private static String sizes(List<Long> sizes) {
+        var text = new StringBuilder();
+        for (Long size : sizes) {
+            text.append(text.length() == 0 ? "" : " × ").append(Quantity.of(size));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String overhang(Finding.Overhang f, int rank) {
+        return "Rounding up adds a last window" + inAxis(f.axis(), rank) + " that reaches " + counted(f.cells(), "cell")
+                + " past the padding; what it lacks there never counts.";
+    }
+
+    @Override
+    public String droppedWindow(Finding.DroppedWindow f, int rank) {
+        return "Rounding up asks for one more window" + inAxis(f.axis(), rank)
+                + ", but it would start past the input and is dropped: frameworks do so.";
+    }
+
+    @Override
+    public String borderAverage(Finding.BorderAverage f, int rank) {
+        return "A window at the border has as few as " + Quantity.of(f.fewest()) + " of " + counted(f.taps(), "cell")
+                + " in the input. " + (f.counted() ? "Padding counts, too: its zeros draw these averages towards 0."
+                : "Only cells of the input count, so its average divides by fewer.");
+    }
+
+    @Override
+    public String pooledNothing(Finding.PooledNothing f, int rank) {
+        boolean one = f.windows().equals(OptionalLong.of(1));
+        return amount(f.windows()) + (one ? " window has" : " windows have") + " no cell of the input at all: "
+                + (f.max() ? "the largest of nothing is −∞." : "its average is 0, or undefined where padding does not count.");
     }
 
     private static String tapsAlong(int axis, int rank) {

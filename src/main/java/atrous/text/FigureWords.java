@@ -7,6 +7,9 @@ public interface FigureWords {
 
     String kernel();
 
+    /** In place of the kernel, where nothing is weighted. */
+    String window();
+
     String output();
 
     /** Between two parts of a heading. */
@@ -28,6 +31,49 @@ public interface FigureWords {
      * @param padding taps that stand in the padding
      */
     String outputReads(String cell, long taps, long span, long padding);
+
+    /**
+     * Of pooling.
+     *
+     * @param span cells from the first tap to the last
+     * @param outside taps that stand on padding or past it
+     */
+    String outputPools(String cell, long taps, long span, long outside);
+
+    /** After a maximum: where it comes from. */
+    String fromInput(String cell);
+
+    /** After what is read of an input cell: in how many of the outputs that read it, it is the largest. */
+    String winsIn(long outputs);
+
+    String sumOfValues(long values);
+
+    /**
+     * A cell outside the input that pooling reads.
+     *
+     * @param counts whether it counts in the divisor of an average
+     */
+    String pooledPadding(String cell, long readers, boolean max, boolean counts);
+
+    /** Of a window's tap; as {@link #weightPairs}. */
+    String tapPairs(String cell, long pairs, long outside);
+
+    /** What an input's size becomes once zeros are put between its cells. */
+    String stretchedTo(String size);
+
+    /** Said of a kernel whose rows and columns run backwards. */
+    String turned();
+
+    /** A cell between the inputs of a transposed convolution. */
+    String insertedZero(String cell);
+
+    String outputReached(String cell, long inputs);
+
+    /**
+     * @param outputs that an input's stamp reaches
+     * @param cut cells of the stamp that are cut off
+     */
+    String inputStamps(String cell, String value, long outputs, long cut);
 
     /** Over the small map that shows where the drawn part lies. */
     String wholeInput();

@@ -20,6 +20,22 @@ public interface FindingWords {
 
     String oddSame(Finding.OddSame f, int rank);
 
+    String overlapping(Finding.Overlapping f, int rank);
+
+    String shapeOnly(Finding.ShapeOnly f, int rank);
+
+    String sizesBack(Finding.SizesBack f, int rank);
+
+    String cutOff(Finding.CutOff f, int rank);
+
+    String overhang(Finding.Overhang f, int rank);
+
+    String droppedWindow(Finding.DroppedWindow f, int rank);
+
+    String borderAverage(Finding.BorderAverage f, int rank);
+
+    String pooledNothing(Finding.PooledNothing f, int rank);
+
     String tooFewTaps(UnreadCause.TooFewTaps c);
 
     String commonDivisor(UnreadCause.CommonDivisor c);
@@ -45,6 +61,32 @@ public interface FindingWords {
             return trailing(f, rank);
         } else if (finding instanceof Finding.OddSame f) {
             return oddSame(f, rank);
+        }
+        return pooling(finding, rank);
+    }
+
+    private String pooling(Finding finding, int rank) {
+        if (finding instanceof Finding.Overhang f) {
+            return overhang(f, rank);
+        } else if (finding instanceof Finding.DroppedWindow f) {
+            return droppedWindow(f, rank);
+        } else if (finding instanceof Finding.BorderAverage f) {
+            return borderAverage(f, rank);
+        } else if (finding instanceof Finding.PooledNothing f) {
+            return pooledNothing(f, rank);
+        }
+        return transposed(finding, rank);
+    }
+
+    private String transposed(Finding finding, int rank) {
+        if (finding instanceof Finding.Overlapping f) {
+            return overlapping(f, rank);
+        } else if (finding instanceof Finding.ShapeOnly f) {
+            return shapeOnly(f, rank);
+        } else if (finding instanceof Finding.SizesBack f) {
+            return sizesBack(f, rank);
+        } else if (finding instanceof Finding.CutOff f) {
+            return cutOff(f, rank);
         }
         throw new IllegalStateException("a finding without words");
     }

@@ -74,6 +74,8 @@ public interface PageWords {
 
     String effectiveKernel();
 
+    String effectiveWindow();
+
     String parameters();
 
     String parametersDetail(String weights, String biases);
@@ -81,6 +83,8 @@ public interface PageWords {
     String macs();
 
     String macsDetail();
+
+    String macsCutDetail();
 
     String outputMemory();
 
@@ -98,6 +102,8 @@ public interface PageWords {
     String formulaFor(String axis);
 
     String formulaDetail();
+
+    String formulaTransposedDetail();
 
     String readings();
 
@@ -138,6 +144,15 @@ public interface PageWords {
 
     /** @param weighted whether weights are drawn */
     String legendTap(boolean weighted);
+
+    String legendInserted();
+
+    /** In place of {@link #legendMost} where outputs are counted. */
+    String legendReached();
+
+    String legendWinner();
+
+    String legendOverhang();
 
     String legendHole();
 

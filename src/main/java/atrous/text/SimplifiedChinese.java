@@ -174,6 +174,11 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
+    public String effectiveWindow() {
+        return "有效窗口";
+    }
+
+    @Override
     public String parameters() {
         return "参数";
     }
@@ -232,6 +237,11 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     @Override
     public String formulaDetail() {
         return "n 输入，p 低侧与高侧填充，d 膨胀率，k 卷积核，s 步长";
+    }
+
+    @Override
+    public String formulaTransposedDetail() {
+        return "n 输入，s 步长，d 膨胀率，k 卷积核，p 低侧与高侧裁掉的填充，a 输出填充";
     }
 
     @Override
@@ -330,6 +340,31 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     @Override
     public String legendTap(boolean weighted) {
         return weighted ? "被读取，带权重" : "被此输出读取";
+    }
+
+    @Override
+    public String legendInserted() {
+        return "插入的零";
+    }
+
+    @Override
+    public String legendReached() {
+        return "到达的输入最多";
+    }
+
+    @Override
+    public String macsCutDetail() {
+        return "包括被裁掉的";
+    }
+
+    @Override
+    public String legendWinner() {
+        return "最大值";
+    }
+
+    @Override
+    public String legendOverhang() {
+        return "超出填充";
     }
 
     @Override

@@ -1,7 +1,12 @@
 package atrous.view;
 
+import atrous.layer.AvgPool;
+import atrous.layer.Conv;
 import atrous.layer.Field;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
+import atrous.layer.Pool;
+import atrous.layer.Weighted;
 import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Where;
@@ -19,16 +24,24 @@ import java.util.List;
 /**
  * What the controls show.
  *
- * @param padding a number for each side where padding is typed, else none
+ * @param padding a number for each side where padding is typed, else none; then the output padding, if there is any
  * @param rule the padding rule, or null where padding is typed
  * @param ruleProblem what is wrong with the rule, or empty
+ * @param mode how padding is filled, or null where that is no choice
  * @param modeProblem what is wrong with how the padding is filled, or empty
+ * @param channels none where each is pooled for itself
  * @param note that the figure stays behind the controls; empty where it does not
  */
-public record ControlPanel(int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
+public record ControlPanel(LayerKind kind, int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
                            List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
-                           String modeProblem, List<NumberControl> channels, boolean bias, Contents inputContents,
+                           String modeProblem, List<NumberControl> channels, boolean bias, boolean ceilMode,
+                           boolean countIncludePad, Contents inputContents,
                            Contents kernelContents, String note) {
+
+    /** Whether there are weights, not only a window. */
+    public boolean weighted() {
+        return !channels.isEmpty();
+    }
 
     /**
      * What a map is filled with.
@@ -57,14 +70,25 @@ public record ControlPanel(int rank, boolean linked, List<NumberControl> input, 
         numbers.add(Field.STRIDE, m.stride(), kernel);
         var input = new ArrayList<NumberControl>();
         numbers.add(Field.INPUT_SIZE, m.size(), input);
-        var channels = List.of(numbers.single(Field.IN_CHANNELS, m.inChannels()),
+        boolean weighted = spec.layer() instanceof Weighted;
+        List<NumberControl> channels = !weighted ? List.of() : List.of(
+                numbers.single(Field.IN_CHANNELS, m.inChannels()),
                 numbers.single(Field.OUT_CHANNELS, m.outChannels()), numbers.single(Field.GROUPS, m.groups()));
-        Padding.Rule rule = spec.conv().padding() instanceof Padding.Rule r ? r : null;
+        var sides = new ArrayList<NumberControl>();
+        Padding.Rule rule = spec.layer().paddingAsked() instanceof Padding.Rule r ? r : null;
         boolean typed = rule == null;
-        return new ControlPanel(spec.rank(), linked, input, kernel, typed ? numbers.padding() : List.of(), rule,
-                typed ? "" : paddingProblem(editor, Field.KERNEL_SIZE, m), spec.conv().mode(),
-                typed ? "" : paddingProblem(editor, Field.PADDING, m), channels, spec.conv().bias(),
-                contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
+        if (typed) {
+            sides.addAll(numbers.padding());
+        }
+        if (spec.layer().kind() == LayerKind.CONV_TRANSPOSE) {
+            numbers.add(Field.OUTPUT_PADDING, m.outputPadding(), sides);
+        }
+        return new ControlPanel(spec.layer().kind(), spec.rank(), linked, input, kernel, sides, rule,
+                typed ? "" : paddingProblem(editor, Field.KERNEL_SIZE, m),
+                spec.layer() instanceof Conv c ? c.mode() : null,
+                typed ? "" : paddingProblem(editor, Field.PADDING, m), channels,
+                spec.layer() instanceof Weighted w && w.bias(), spec.layer() instanceof Pool p && p.ceilMode(),
+                spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
     }
 
     private static String paddingProblem(Editor editor, Field of, Messages m) {

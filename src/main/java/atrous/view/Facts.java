@@ -1,8 +1,10 @@
 package atrous.view;
 
 import atrous.layer.Axis;
-import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
 import atrous.layer.Count;
+import atrous.layer.Sliding;
+import atrous.layer.Weighted;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import atrous.text.Quantity;
@@ -17,7 +19,7 @@ final class Facts {
 
     private Facts() {}
 
-    static List<Fact> of(Conv conv, List<Axis> axes, Messages m) {
+    static List<Fact> of(Sliding layer, List<Axis> axes, Messages m) {
         var output = new ArrayList<Long>();
         var effective = new ArrayList<Long>();
         for (Axis axis : axes) {
@@ -25,14 +27,22 @@ final class Facts {
             effective.add(axis.window().effectiveSize());
         }
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(m.outputSize(), channels(conv.outChannels()) + times(output), ""));
-        facts.add(new Fact(m.effectiveKernel(), times(effective), ""));
-        OptionalLong weights = Count.product(conv.taps(), OptionalLong.of(conv.inChannels() / conv.groups()),
-                OptionalLong.of(conv.outChannels()));
-        facts.add(new Fact(m.parameters(), Quantity.of(conv.parameters(), m), conv.bias()
-                ? m.parametersDetail(Quantity.of(weights, m), Quantity.of(conv.outChannels())) : ""));
-        facts.add(new Fact(m.macs(), Quantity.of(conv.macs(axes), m), padded(axes) ? m.macsDetail() : ""));
-        facts.add(new Fact(m.outputMemory(), bytes(conv.outputBytes(axes), m), "float32"));
+        boolean weighted = layer instanceof Weighted;
+        facts.add(new Fact(m.outputSize(), (layer instanceof Weighted w ? channels(w.outChannels()) : "")
+                + times(output), ""));
+        facts.add(new Fact(weighted ? m.effectiveKernel() : m.effectiveWindow(), times(effective), ""));
+        if (layer instanceof Weighted w) {
+            OptionalLong parameters = w.parameters();
+            // Of either kind: channels on one side times those of a group on the other.
+            OptionalLong weights = Count.product(w.taps(), OptionalLong.of(w.inChannels() / w.groups()),
+                    OptionalLong.of(w.outChannels()));
+            facts.add(new Fact(m.parameters(), Quantity.of(parameters, m), w.bias()
+                    ? m.parametersDetail(Quantity.of(weights, m), Quantity.of(w.outChannels())) : ""));
+            facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), layer instanceof ConvTranspose ? m.macsCutDetail() : padded(axes) ? m.macsDetail() : ""));
+        } else {
+            facts.add(new Fact(m.parameters(), "0", ""));
+        }
+        facts.add(new Fact(m.outputMemory(), bytes(layer.outputBytes(axes), m), "float32"));
         return facts;
     }
 

@@ -8,9 +8,14 @@ import atrous.figure.Subject;
 import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
+import atrous.layer.Field;
 import atrous.layer.Finding;
 import atrous.layer.Findings;
+import atrous.layer.LayerKind;
+import atrous.layer.Pool;
 import atrous.state.AppState;
+import atrous.state.ControlId;
+import atrous.state.Controls;
 import atrous.state.LayerSpec;
 import atrous.state.Link;
 import atrous.state.Marked;
@@ -54,27 +59,54 @@ public final class LayerDetails {
     public List<String> findings(Side side) {
         LayerSpec spec = state.project().layer(side);
         var sentences = new ArrayList<String>();
-        for (Finding finding : Findings.of(spec.conv(), axes(side))) {
+        for (Finding finding : Findings.of(spec.layer(), axes(side))) {
             sentences.add(m.finding(finding, spec.rank()));
         }
         return sentences;
     }
 
+    /** Of the first layer's kind. */
     public Maths formula() {
-        return OutputSizeFormula.general();
+        return transposed(Side.FIRST) ? OutputSizeFormula.transposed()
+                : OutputSizeFormula.general(roundsUp(Side.FIRST));
+    }
+
+    private boolean roundsUp(Side side) {
+        return state.project().layer(side).layer() instanceof Pool pool && pool.ceilMode();
+    }
+
+    private boolean transposed(Side side) {
+        return state.project().layer(side).layer().kind() == LayerKind.CONV_TRANSPOSE;
+    }
+
+    /** What the formula's letters stand for. */
+    public String formulaDetail() {
+        return transposed(Side.FIRST) ? m.formulaTransposedDetail() : m.formulaDetail();
+    }
+
+    private Maths substituted(Side side, int axis) {
+        LayerSpec spec = state.project().layer(side);
+        if (transposed(side)) {
+            return OutputSizeFormula.transposed(axes(side).get(axis), Controls.sides(spec).get(axis),
+                    Controls.value(spec, new ControlId(Field.OUTPUT_PADDING, axis)));
+        }
+        return OutputSizeFormula.substituted(axes(side).get(axis), Controls.sides(spec).get(axis), roundsUp(side));
     }
 
     public List<AxisFormula> formulas(Side side) {
         List<Axis> axes = axes(side);
         if (axes.stream().allMatch(axes.get(0)::equals)) {
-            return List.of(new AxisFormula("", OutputSizeFormula.substituted(axes.get(0))));
+            return List.of(new AxisFormula("", substituted(side, 0)));
         }
-        return List.of(new AxisFormula(m.formulaFor(m.height()), OutputSizeFormula.substituted(axes.get(0))),
-                new AxisFormula(m.formulaFor(m.width()), OutputSizeFormula.substituted(axes.get(1))));
+        return List.of(new AxisFormula(m.formulaFor(m.height()), substituted(side, 0)),
+                new AxisFormula(m.formulaFor(m.width()), substituted(side, 1)));
     }
 
     /** Null where nothing is dilated. */
     public Readings readings(Side side, Frame frame) {
+        if (state.project().layer(side).layer().kind() != LayerKind.CONV) {
+            return null;
+        }
         Subject s = Marked.subject(state.project(), side);
         Target shown = Marked.selection(state, side).pinned();
         Target output = shown != null && shown.map() == MapKind.OUTPUT ? shown
@@ -85,7 +117,7 @@ public final class LayerDetails {
     /** The layer as a program; values that were typed are not in it. */
     public String program(Side side, Framework framework) {
         CodeWords words = m.languageTag().startsWith("zh") ? new ChineseCode() : new EnglishCode();
-        return Code.of(framework, state.project().layer(side).conv(), axes(side), words);
+        return Code.of(framework, state.project().layer(side).layer(), axes(side), words);
     }
 
     private List<Axis> axes(Side side) {

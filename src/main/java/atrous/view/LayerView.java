@@ -51,7 +51,7 @@ public final class LayerView {
     }
 
     public List<Fact> facts(Side side) {
-        return Facts.of(state.project().layer(side).conv(), axes(side), m);
+        return Facts.of(state.project().layer(side).layer(), axes(side), m);
     }
 
     public List<String> linkProblems() {

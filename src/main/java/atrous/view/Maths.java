@@ -29,6 +29,10 @@ public record Maths(String tag, String text, List<Maths> children) {
         return new Maths("msub", "", List.of(base, name(index)));
     }
 
+    static Maths ceiling(Maths inner) {
+        return row(sign("⌈"), inner, sign("⌉"));
+    }
+
     static Maths floor(Maths inner) {
         return row(sign("⌊"), inner, sign("⌋"));
     }

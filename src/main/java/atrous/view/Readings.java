@@ -31,7 +31,7 @@ public record Readings(String intro, String sampledCaption, Scene sampled, Strin
             effective.add(axis.window().effectiveSize());
         }
         String rate = Sides.once(dilation);
-        OptionalLong weights = s.conv().taps();
+        OptionalLong weights = s.layer().taps();
         String sampledCaption = m.readingSampled(rate);
         String zerosCaption = m.readingZeros(Facts.times(kernel), Facts.times(effective));
         return new Readings(m.readingsIntro(rate), sampledCaption,

@@ -1,6 +1,6 @@
 package atrous.view;
 
-import atrous.layer.Conv;
+import atrous.layer.KernelAxis;
 import atrous.state.Project;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -21,9 +21,10 @@ final class Sides {
         if (project.compared().isEmpty()) {
             return "";
         }
-        Conv conv = project.layer(side).conv();
+        List<KernelAxis> kernel = project.layer(side).layer().kernel();
         return m.side(side == Side.FIRST,
-                m.summary(Facts.times(conv.sizes()), once(conv.dilations()), once(conv.strides())));
+                m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
+                        once(KernelAxis.strides(kernel))));
     }
 
     /** One number where all axes have the same. */

@@ -47,13 +47,18 @@ final class CellEditor {
         long r = input ? rows.sourceAt(target.row()) : target.row();
         long c = input ? columns.sourceAt(target.column()) : target.column();
         boolean possible = r != PaddingMode.NONE && c != PaddingMode.NONE && target.map() != MapKind.OUTPUT
+                && (input || figure.subject().weighted())
                 && Math.max(r, c) < MatrixEdit.LARGEST;
         if (!possible) {
             return;
         }
         ofKernel = !input;
-        row = (int) r;
-        column = (int) c;
+        var own = new Target(target.map(), r, c);
+        if (ofKernel) {
+            own = figure.subject().weightOf(own);
+        }
+        row = (int) own.row();
+        column = (int) own.column();
         open = true;
         if (app.state().session().editing() != side) {
             app.dispatch(new Arrange.EditSide(side));
@@ -61,7 +66,7 @@ final class CellEditor {
         float value = ofKernel ? figure.subject().kernel().at(r, c) : figure.subject().input().at(r, c);
         Messages m = app.look().messages();
         field.setAttribute("aria-label", (input ? m.input() : m.kernel()) + " "
-                + Reading.cell(figure.subject(), new Target(target.map(), r, c)));
+                + Reading.cell(figure.subject(), own));
         field.setHidden(false);
         Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36)));
         Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18)));

@@ -181,7 +181,7 @@ final class CellGrid {
     }
 
     private void paste(Event event) {
-        if (kind != MapKind.OUTPUT) {
+        if (kind == MapKind.INPUT || kind == MapKind.KERNEL && written.figure().subject().weighted()) {
             event.preventDefault();
             app.dispatch(new MatrixEdit.SetAll(kind == MapKind.KERNEL, Browser.pastedText(event)));
         }

@@ -8,13 +8,14 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** A labelled list to choose from. */
 final class ChoiceRow {
 
+    private final HTMLElement row;
     private final HTMLSelectElement select;
     private final Complaint complaint;
     private List<String> written = List.of();
 
     /** @param chosen gets the index of the choice */
     ChoiceRow(HTMLElement parent, String name, IntConsumer chosen) {
-        HTMLElement row = Dom.add(parent, "div", "choice");
+        row = Dom.add(parent, "div", "choice");
         HTMLElement label = Dom.add(row, "label", "", name);
         select = (HTMLSelectElement) Dom.add(row, "select", "");
         complaint = new Complaint(row, select, null);
@@ -22,6 +23,10 @@ final class ChoiceRow {
         select.setAttribute("id", id);
         label.setAttribute("for", id);
         Dom.on(select, "change", e -> chosen.accept(select.getSelectedIndex()));
+    }
+
+    void hide(boolean hidden) {
+        row.setHidden(hidden);
     }
 
     void update(List<String> choices, int selected, String wrong) {

@@ -16,6 +16,7 @@ final class ContentsGroup {
 
     private final App app;
     private final boolean ofKernel;
+    private final HTMLElement place;
     private final ChoiceRow pattern;
     private final NumberGroup seed;
     private final HTMLTextAreaElement text;
@@ -25,7 +26,9 @@ final class ContentsGroup {
     private String written = "";
     private boolean refused;
 
-    ContentsGroup(App app, HTMLElement parent, boolean ofKernel) {
+    ContentsGroup(App app, HTMLElement around, boolean ofKernel) {
+        HTMLElement parent = Dom.add(around, "div", "group");
+        place = parent;
         this.app = app;
         this.ofKernel = ofKernel;
         Messages m = app.look().messages();
@@ -44,6 +47,10 @@ final class ContentsGroup {
         if (index < choices.size()) {
             app.dispatch(new Edit.FillWith(ofKernel, choices.get(index)));
         }
+    }
+
+    void hide(boolean hidden) {
+        place.setHidden(hidden);
     }
 
     void update(ControlPanel.Contents contents, Messages m) {

@@ -1,6 +1,7 @@
 package atrous.web;
 
 import atrous.figure.Options;
+import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.state.Arrange;
@@ -19,21 +20,26 @@ final class ControlsPanel {
     private final List<Options> shows =
             List.of(new Options(true, false), new Options(true, true), new Options(false, false));
     private final App app;
+    private final ChoiceRow kind;
     private final Segments rank;
     private final HTMLElement editingLabel;
     private final Segments editing;
     private final HTMLElement note;
     private final Check linked;
     private final NumberGroup input;
+    private final HTMLElement kernelHeading;
     private final NumberGroup kernel;
     private final ChoiceRow rule;
     private final NumberGroup padding;
     private final ChoiceRow mode;
+    private final Check ceilMode;
+    private final Check countIncludePad;
     private final Segments show;
     private final Check compare;
     private final HTMLElement values;
     private final ContentsGroup inputContents;
     private final ContentsGroup kernelContents;
+    private final HTMLElement more;
     private final NumberGroup channels;
     private final Check bias;
 
@@ -42,6 +48,7 @@ final class ControlsPanel {
         Messages m = app.look().messages();
         HTMLElement form = Dom.byId("controls");
         Dom.on(form, "submit", e -> e.preventDefault());
+        kind = new ChoiceRow(form, m.layer(), i -> app.dispatch(new Edit.ChooseKind(LayerKind.values()[i])));
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
         editingLabel = Dom.add(form, "h2", "", m.editing());
         editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));
@@ -49,13 +56,15 @@ final class ControlsPanel {
         note.setAttribute("role", "status");
         Dom.add(form, "h2", "", m.input());
         input = new NumberGroup(app, form);
-        Dom.add(form, "h2", "", m.kernel());
+        kernelHeading = Dom.add(form, "h2", "");
         kernel = new NumberGroup(app, form);
         linked = new Check(form, m.linked(), on -> app.dispatch(new Edit.SetLinked(on)));
         Dom.add(form, "h2", "", m.padding());
         rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
         mode = new ChoiceRow(form, m.mode(), i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
+        ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetPooling(false, on)));
+        countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetPooling(true, on)));
         Dom.add(form, "h2", "", m.show());
         show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(shows.get(i))));
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
@@ -64,7 +73,7 @@ final class ControlsPanel {
         HTMLElement both = Dom.add(values, "div", "group");
         inputContents = new ContentsGroup(app, both, false);
         kernelContents = new ContentsGroup(app, both, true);
-        HTMLElement more = Dom.add(form, "details", "");
+        more = Dom.add(form, "details", "");
         Dom.add(more, "summary", "", m.channels());
         HTMLElement group = Dom.add(more, "div", "group");
         channels = new NumberGroup(app, group);
@@ -80,6 +89,11 @@ final class ControlsPanel {
     void update(ControlPanel panel) {
         Messages m = app.look().messages();
         boolean compared = app.state().project().compared().isPresent();
+        var kinds = new ArrayList<String>();
+        for (LayerKind each : LayerKind.values()) {
+            kinds.add(m.kindName(each));
+        }
+        kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
@@ -90,6 +104,7 @@ final class ControlsPanel {
         linked.update(panel.linked());
         linked.hide(panel.rank() == 1);
         input.update(panel.input());
+        Dom.text(kernelHeading, panel.weighted() ? m.kernel() : m.window());
         kernel.update(panel.kernel());
         updatePadding(panel, m);
         Options options = app.state().project().show();
@@ -100,6 +115,8 @@ final class ControlsPanel {
         }
         inputContents.update(panel.inputContents(), m);
         kernelContents.update(panel.kernelContents(), m);
+        kernelContents.hide(!panel.weighted());
+        more.setHidden(!panel.weighted());
         channels.update(panel.channels());
         bias.update(panel.bias());
     }
@@ -111,11 +128,17 @@ final class ControlsPanel {
         }
         rules.add(m.customPadding());
         rule.update(rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), panel.ruleProblem());
+        rule.hide(panel.kind() == LayerKind.CONV_TRANSPOSE);
         padding.update(panel.padding());
         var modes = new ArrayList<String>();
         for (PaddingMode each : PaddingMode.values()) {
             modes.add(m.modeName(each));
         }
-        mode.update(modes, panel.mode().ordinal(), panel.modeProblem());
+        mode.update(modes, panel.mode() == null ? 0 : panel.mode().ordinal(), panel.modeProblem());
+        mode.hide(panel.mode() == null);
+        ceilMode.update(panel.ceilMode());
+        ceilMode.hide(panel.weighted());
+        countIncludePad.update(panel.countIncludePad());
+        countIncludePad.hide(panel.kind() != LayerKind.AVG_POOL);
     }
 }

@@ -81,7 +81,7 @@ final class DetailsPanel {
         Dom.text(formulaHeading, m.formula());
         Dom.attribute(formula, "aria-label", m.formula());
         Dom.attribute(formula, "role", "group");
-        Dom.text(formulaDetail, m.formulaDetail());
+        Dom.text(formulaDetail, details.formulaDetail());
         Dom.clear(formula);
         Dom.add(formula, "div", "").appendChild(MathsElement.of(details.formula()));
         for (Side side : details.sides()) {

@@ -2,6 +2,8 @@ package atrous.web;
 
 import atrous.figure.LayerFigure;
 import atrous.figure.Options;
+import atrous.figure.Subject;
+import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
 import atrous.scene.Mark;
 import atrous.scene.Paint;
@@ -17,10 +19,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Legend {
 
     private static final double SIDE = 14;
+    private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     /** Everything that the list depends on. */
-    private record Shown(boolean holes, boolean padding, boolean values, boolean counts, boolean dead,
-                         PaddingMode mode, Look look, double scale) {}
+    private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang,
+                         boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -30,8 +33,9 @@ final class Legend {
     }
 
     void update(LayerFigure figure, Options options, Look look) {
-        var wanted = new Shown(figure.hasHoles(), figure.hasPadding(), options.values(),
-                options.counts(), figure.hasDeadInputs(), figure.subject().rows().mode(), look,
+        Subject s = figure.subject();
+        var wanted = new Shown(s.layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
+                figure.hasOverhang(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -40,18 +44,27 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(wanted.values() && !wanted.counts()), List.of(square(
+        entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
                 wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        if (s.isMax()) {
+            entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
+        }
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
-                    new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1))));
+                    DOT));
+        }
+        if (wanted.inserted()) {
+            entry(look, m.legendInserted(), List.of(square(Style.of(Role.BACKGROUND, Role.HAIRLINE, 1)), DOT));
         }
         if (wanted.padding()) {
             String filled = wanted.mode() == PaddingMode.ZEROS ? "" : ": " + m.modeName(wanted.mode());
             entry(look, m.legendPadding() + filled, List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
         }
+        if (wanted.overhang()) {
+            entry(look, m.legendOverhang(), List.of(square(Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1))));
+        }
         if (wanted.counts()) {
-            entry(look, m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
+            entry(look, s.transposed() ? m.legendReached() : m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
         }
         if (wanted.dead()) {
             entry(look, m.legendDead(), List.of(square(Style.of(Role.INPUT, Role.DEAD, 1.6))));

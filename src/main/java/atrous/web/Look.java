@@ -27,7 +27,7 @@ record Look(Messages messages, Palette palette, boolean still) {
         HTMLDocument.current().setTitle(messages.pageTitle());
         Dom.text(Dom.byId("skip"), messages.skipToFigure());
         Dom.text(Dom.byId("tagline"), messages.tagline());
-        Dom.attribute(Dom.byId("controls"), "aria-label", messages.convolution());
+        Dom.attribute(Dom.byId("controls"), "aria-label", messages.layer());
         Dom.attribute(Dom.byId("figure"), "aria-label", messages.figureLabel());
     }
 }

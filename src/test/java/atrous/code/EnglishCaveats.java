@@ -44,6 +44,39 @@ final class EnglishCaveats implements CaveatWords {
                     + " is smaller than its stride of " + times(c.strides())
                     + ", so the padding is written as numbers.";
         }
+        return pooling(caveat);
+    }
+
+    private static String pooling(Caveat caveat) {
+        if (caveat instanceof Caveat.TorchPoolSides) {
+            return "PyTorch's pooling pads both sides alike, so the padding comes before it.";
+        }
+        if (caveat instanceof Caveat.PoolByTaps c) {
+            return "Pooling in " + c.framework() + " can't express this, so it is written tap by tap.";
+        }
+        if (caveat instanceof Caveat.CeilForInputSize c) {
+            return "What rounding up adds is for an input of " + times(c.inputSize()) + ".";
+        }
+        return transposed(caveat);
+    }
+
+    private static String transposed(Caveat caveat) {
+        if (caveat instanceof Caveat.TransposedSides) {
+            return "PyTorch's transposed convolution cuts both ends alike; the rest is cut off afterwards.";
+        }
+        if (caveat instanceof Caveat.KerasTransposedDilation c) {
+            return "Keras refuses strides " + times(c.strides()) + " with dilation rate " + times(c.dilations())
+                    + ", so the weights between the taps are to be 0.";
+        }
+        if (caveat instanceof Caveat.KerasTransposedGroups) {
+            return "Keras has no groups here.";
+        }
+        if (caveat instanceof Caveat.KerasTransposedPart) {
+            return "Neither of Keras' paddings cuts like this.";
+        }
+        if (caveat instanceof Caveat.JaxTurned) {
+            return "Stretched input, turned kernel.";
+        }
         throw new AssertionError(caveat);
     }
 

@@ -33,7 +33,7 @@ record GoldenCase(String name, String layer, String text) {
         var actual = new StringBuilder(layer).append('\n');
         for (Framework framework : Framework.values()) {
             actual.append("==== ").append(framework).append('\n')
-                    .append(Code.of(framework, line.conv(), line.axes(), new EnglishCaveats()));
+                    .append(Code.of(framework, line.layer(), line.axes(), new EnglishCaveats()));
         }
         return actual.toString();
     }

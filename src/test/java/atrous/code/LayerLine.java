@@ -2,10 +2,15 @@ package atrous.code;
 
 import atrous.layer.Axis;
 import atrous.layer.Checked;
+import atrous.layer.AvgPool;
 import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
 import atrous.layer.KernelAxis;
+import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
+import atrous.layer.Sliding;
+import atrous.layer.TransposedPadding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,9 +21,16 @@ import java.util.Optional;
 /**
  * A layer in one line, {@code input=7x5 kernel=3x3}, and where they differ from the defaults {@code stride=2x1
  * dilation=2x2 padding=SAME_UPPER mode=REFLECT in=4 out=8 groups=2 bias=true}. Given padding is {@code
- * padding=1+2x0+3}: low + high of each axis, height first.
+ * padding=1+2x0+3}: low + high of each axis, height first. {@code op=maxpool ceil=true} or {@code op=avgpool
+ * include=false} is a pooling layer, {@code op=convt
+ * added=1x0} a transposed convolution with an output padding.
  */
-record LayerLine(Conv conv, List<Axis> axes) {
+record LayerLine(Sliding layer, List<Axis> axes) {
+
+    Conv conv() {
+        return (Conv) layer;
+    }
+
 
     static LayerLine parse(String line) {
         Map<String, String> words = new HashMap<>();
@@ -37,24 +49,45 @@ record LayerLine(Conv conv, List<Axis> axes) {
         for (int a = 0; a < size.size(); a++) {
             kernel.add(new KernelAxis(size.get(a), stride.get(a), dilation.get(a)));
         }
-        var conv = new Conv(kernel, padding(take(words, "padding", "VALID")),
-                PaddingMode.valueOf(take(words, "mode", "ZEROS")), Long.parseLong(take(words, "in", "1")),
-                Long.parseLong(take(words, "out", "1")), Long.parseLong(take(words, "groups", "1")),
-                Boolean.parseBoolean(take(words, "bias", "false")));
+        Sliding layer = layer(words, kernel);
         if (!words.isEmpty()) {
             throw new IllegalArgumentException("unknown: " + words);
         }
-        if (conv.at(input) instanceof Checked.Ok<List<Axis>> ok) {
-            return new LayerLine(conv, ok.value());
+        if (layer.axes(input) instanceof Checked.Ok<List<Axis>> ok) {
+            return new LayerLine(layer, ok.value());
         }
-        throw new IllegalArgumentException(line + " is refused: " + conv.at(input));
+        throw new IllegalArgumentException(line + " is refused: " + layer.axes(input));
+    }
+
+    private static Sliding layer(Map<String, String> words, List<KernelAxis> kernel) {
+        String op = take(words, "op", "conv");
+        boolean ceil = Boolean.parseBoolean(take(words, "ceil", "false"));
+        if (op.equals("maxpool")) {
+            return new MaxPool(kernel, padding(take(words, "padding", "VALID")), ceil);
+        }
+        if (op.equals("convt")) {
+            String zeros = String.join("x", kernel.stream().map(k -> "0").toList());
+            String cut = String.join("x", kernel.stream().map(k -> "0+0").toList());
+            return new ConvTranspose(kernel, new TransposedPadding.Explicit(
+                    ((Padding.Explicit) padding(take(words, "padding", cut))).sides(), numbers(take(words, "added", zeros))),
+                    Long.parseLong(take(words, "in", "1")), Long.parseLong(take(words, "out", "1")),
+                    Long.parseLong(take(words, "groups", "1")), Boolean.parseBoolean(take(words, "bias", "false")));
+        }
+        if (op.equals("avgpool")) {
+            return new AvgPool(kernel, padding(take(words, "padding", "VALID")), ceil,
+                    Boolean.parseBoolean(take(words, "include", "true")));
+        }
+        return new Conv(kernel, padding(take(words, "padding", "VALID")),
+                PaddingMode.valueOf(take(words, "mode", "ZEROS")), Long.parseLong(take(words, "in", "1")),
+                Long.parseLong(take(words, "out", "1")), Long.parseLong(take(words, "groups", "1")),
+                Boolean.parseBoolean(take(words, "bias", "false")));
     }
 
     /** The same layer on an input that is larger along every axis. */
     /** The same layer at a larger input; empty where that takes more padding than the padding mode allows. */
     Optional<LayerLine> enlarged(long by) {
-        var resolved = conv.at(axes.stream().map(axis -> axis.inputSize() + by).toList());
-        return resolved instanceof Checked.Ok<List<Axis>> ok ? Optional.of(new LayerLine(conv, ok.value()))
+        var resolved = layer.axes(axes.stream().map(axis -> axis.inputSize() + by).toList());
+        return resolved instanceof Checked.Ok<List<Axis>> ok ? Optional.of(new LayerLine(layer, ok.value()))
                 : Optional.empty();
     }
 

@@ -18,7 +18,7 @@ final class Engine {
             sides.add(new Padding.Sides(s.rows().window().paddingLow(), s.rows().window().paddingHigh()));
         }
         sides.add(new Padding.Sides(s.columns().window().paddingLow(), s.columns().window().paddingHigh()));
-        var conv = new Conv(s.conv().kernel(), new Padding.Explicit(sides), s.conv().mode(), 1, 1, 1, false);
+        var conv = new Conv(s.layer().kernel(), new Padding.Explicit(sides), s.columns().mode(), 1, 1, 1, false);
         return Convolution.of(conv, tensor(s, s.input(), s.rows().inputSize(), s.columns().inputSize()),
                 tensor(s, s.kernel(), s.rows().window().size(), s.columns().window().size())).data();
     }

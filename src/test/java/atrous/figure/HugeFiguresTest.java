@@ -27,7 +27,21 @@ class HugeFiguresTest {
         "i=300&k=9&d=32&p=256,0", "i=1x1048576&k=1x5&d=1x3&p=same", "i=5x500&k=3&d=1&p=same&mode=replicate"})
     @DisplayName("draws a bounded number of marks, whatever is pointed at")
     void bounded(String link) {
-        Subject s = LinkedSubject.of("#conv?" + link);
+        assertBounded(LinkedSubject.of("#conv?" + link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "maxpool?i=224x224&k=3&s=2&p=1&ceil=1", "maxpool?i=500x500&k=101&s=1&p=half", "maxpool?i=1048576x1048576&k=1048576&s=1&p=same",
+        "avgpool?i=224x224&k=7&s=7", "avgpool?i=1048576&k=9&s=1000&d=99&cip=0", "avgpool?i=300x5&k=5&s=1&p=full",
+        "convt?i=64x64&k=4&s=2", "convt?i=224x224&k=3&s=2&op=1", "convt?i=1048576x1048576&k=3&s=2", "convt?i=1000&k=9&s=1024&p=0",
+        "convt?i=5x5&k=1001&s=7&d=3&p=40", "convt?i=40x1&k=31x3&s=1x9&p=0", "convt?i=1048576x1048576&k=1048576&s=1048576&p=0"})
+    @DisplayName("of another kind does so, too")
+    void otherKinds(String link) {
+        assertBounded(LinkedSubject.of("#" + link));
+    }
+
+    private static void assertBounded(Subject s) {
         for (Target target : corners(s)) {
             for (Options options : List.of(new Options(true, false), new Options(true, true))) {
                 LayerFigure figure = LayerFigure.of(s, Anchor.of(s, target), new Frame(1100, 600), options, new English());
@@ -45,8 +59,8 @@ class HugeFiguresTest {
         var targets = new ArrayList<Target>();
         long top = -s.rows().window().paddingLow();
         long left = -s.columns().window().paddingLow();
-        long bottom = s.rows().inputSize() - 1 + s.rows().window().paddingHigh();
-        long right = s.columns().inputSize() - 1 + s.columns().window().paddingHigh();
+        long bottom = s.rows().window().dilatedInputSize(s.rows().inputSize()) - 1 + s.rows().window().paddingHigh();
+        long right = s.columns().window().dilatedInputSize(s.columns().inputSize()) - 1 + s.columns().window().paddingHigh();
         addCorners(MapKind.INPUT, top, left, bottom, right, targets);
         addCorners(MapKind.INPUT, 0, 0, s.rows().inputSize() - 1, s.columns().inputSize() - 1, targets);
         addCorners(MapKind.KERNEL, 0, 0, s.rows().window().size() - 1, s.columns().window().size() - 1, targets);

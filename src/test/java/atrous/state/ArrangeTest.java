@@ -32,7 +32,7 @@ class ArrangeTest {
     }
 
     private static long size(Visit visit, Side side) {
-        return visit.project().layer(side).conv().kernel().get(0).size();
+        return visit.project().layer(side).layer().kernel().get(0).size();
     }
 
     @Test

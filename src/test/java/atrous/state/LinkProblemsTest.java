@@ -18,6 +18,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A link with a part that can't be used")
 class LinkProblemsTest {
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            maxpool?i=8x8&mode=reflect     | maxpool?i=8x8        | mode | reflect | KnownPart
+            maxpool?i=8x8&w=ones           | maxpool?i=8x8        | w    | ones    | KnownPart
+            maxpool?i=8x8&cip=0            | maxpool?i=8x8        | cip  | 0       | KnownPart
+            avgpool?i=2x2&k=5&p=valid      | avgpool?i=2x2&k=5&p=same | p | valid  | KernelFits
+            avgpool?i=8x8&ceil=2           | avgpool?i=8x8        | ceil | 2       | OneOf
+            convt?i=4x4&p=same             | convt?i=4x4          | p    | same    | PaddingText
+            convt?i=4x4&op=2               | convt?i=4x4          | op   | 2       | OutputPaddingBelow
+            convt?i=1x1&k=1&p=9            | convt?i=1x1&k=1&p=0  | p    | 9       | PaddingLeavesOutput
+            convt?i=4x4&ceil=1             | convt?i=4x4          | ceil | 1       | KnownPart
+            pool?i=9x9                     | conv?i=9x9           | ''   | pool    | OneOf
+            maxpool?i=8x8&vs=avg           | maxpool?i=8x8        | vs   | avg     | OneOf
+            """)
+    @DisplayName("of any kind of layer opens with the rest, and says which part it left out")
+    void kinds(String link, String rest, String part, String value, String requirement) {
+        Link.Read read = Link.read("#" + link);
+        assertEquals(Link.read("#" + rest).project(), read.project());
+        assertEquals(1, read.problems().size(), read.problems().toString());
+        Problem problem = read.problems().get(0);
+        assertEquals(new Where.OfLink(part), problem.where());
+        assertEquals(value, problem.value());
+        assertEquals(requirement, problem.requirement().getClass().getSimpleName());
+    }
+
     /** Columns: the link, the same without what is wrong, the part reported, its value, the kind of requirement. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -106,7 +131,7 @@ class LinkProblemsTest {
         assertEquals(1, read.problems().size());
         assertInstanceOf(Requirement.OneOf.class, read.problems().get(0).requirement());
         assertEquals(new Where.OfLink(""), read.problems().get(0).where());
-        assertEquals(hash.contains("?k=5") ? 5 : 3, read.project().layer().conv().kernel().get(0).size());
+        assertEquals(hash.contains("?k=5") ? 5 : 3, read.project().layer().layer().kernel().get(0).size());
     }
 
     @Test

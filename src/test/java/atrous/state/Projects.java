@@ -4,10 +4,16 @@ import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Subject;
 import atrous.figure.Target;
+import atrous.layer.AvgPool;
 import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
 import atrous.layer.KernelAxis;
+import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
+import atrous.layer.Sliding;
+import atrous.layer.TransposedPadding;
+import atrous.layer.Weighted;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
 import atrous.tensor.Pattern;
@@ -48,11 +54,12 @@ final class Projects {
 
     private LayerSpec compared(LayerSpec first) {
         LayerSpec second = layer(first.rank());
+        boolean transposed = first.layer() instanceof ConvTranspose || second.layer() instanceof ConvTranspose;
         return switch (random.nextInt(4)) {
             case 0 -> first;
-            case 1 -> first.withFill(random.nextBoolean(), second.kernel());
-            case 2 -> Controls.fits(first.withPadding(second.conv().padding()))
-                    ? first.withPadding(second.conv().padding()) : second;
+            case 1 -> first.withFill(first.layer() instanceof Weighted && random.nextBoolean(), second.kernel());
+            case 2 -> transposed ? second : Controls.fits(first.withPadding(second.layer().paddingAsked()))
+                    ? first.withPadding(second.layer().paddingAsked()) : second;
             default -> second;
         };
     }
@@ -71,9 +78,24 @@ final class Projects {
         int rule = random.nextInt(Padding.Rule.values().length + 2);
         Padding padding = rule < Padding.Rule.values().length ? Padding.Rule.values()[rule] : new Padding.Explicit(sides);
         long groups = upTo(3);
-        var conv = new Conv(axes, padding, PaddingMode.values()[random.nextInt(4)], groups * upTo(3), groups * upTo(3), groups,
-                random.nextBoolean());
-        return new LayerSpec(sizes, conv, fill(), fill());
+        Sliding layer = switch (random.nextInt(5)) {
+            case 0 -> new MaxPool(axes, padding, random.nextBoolean());
+            case 1 -> new AvgPool(axes, padding, random.nextBoolean(), random.nextBoolean());
+            case 2 -> new ConvTranspose(axes, new TransposedPadding.Explicit(sides, outputPadding(rank)), groups * upTo(3),
+                    groups * upTo(3), groups, random.nextBoolean());
+            default -> new Conv(axes, padding, PaddingMode.values()[random.nextInt(4)], groups * upTo(3), groups * upTo(3),
+                    groups, random.nextBoolean());
+        };
+        return new LayerSpec(sizes, layer, fill(), layer instanceof Weighted ? fill()
+                : LayerSpec.defaultOf(layer.kind(), rank).kernel());
+    }
+
+    private List<Long> outputPadding(int rank) {
+        var added = new ArrayList<Long>();
+        for (int a = 0; a < rank; a++) {
+            added.add(upTo(3) - 1);
+        }
+        return added;
     }
 
     private Fill fill() {

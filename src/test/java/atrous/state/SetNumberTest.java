@@ -85,7 +85,7 @@ class SetNumberTest {
         Project before = visit.project();
         visit.types(Field.KERNEL_SIZE, 0, "7");
         assertEquals(before, visit.project());
-        assertEquals(7, visit.editor().wanted().conv().kernel().get(0).size());
+        assertEquals(7, visit.editor().wanted().layer().kernel().get(0).size());
         var needed = (Requirement.KernelFits) visit.editor().problems().get(0).requirement();
         assertEquals(new Requirement.KernelFits(3, 19, 9, 5), needed);
         assertEquals(List.of(), visit.links());
@@ -112,13 +112,13 @@ class SetNumberTest {
         var visit = new Visit("#").types(Field.KERNEL_SIZE, 1, "5").types(Field.PADDING, 2, "4");
         assertEquals(List.of(5L, 5L), List.of(visit.kernel(0).size(), visit.kernel(1).size()));
         var four = new Padding.Sides(4, 4);
-        assertEquals(new Padding.Explicit(List.of(four, four)), visit.layer().conv().padding());
+        assertEquals(new Padding.Explicit(List.of(four, four)), visit.layer().layer().paddingAsked());
         visit.does(new Edit.SetLinked(false)).types(Field.KERNEL_SIZE, 1, "3").types(Field.PADDING, 2, "6");
         assertEquals(List.of(5L, 3L), List.of(visit.kernel(0).size(), visit.kernel(1).size()));
-        assertEquals(new Padding.Explicit(List.of(four, new Padding.Sides(6, 4))), visit.layer().conv().padding());
+        assertEquals(new Padding.Explicit(List.of(four, new Padding.Sides(6, 4))), visit.layer().layer().paddingAsked());
         visit.does(new Edit.SetLinked(true));
         assertEquals(visit.kernel(0), visit.kernel(1));
-        assertEquals(new Padding.Explicit(List.of(four, four)), visit.layer().conv().padding());
+        assertEquals(new Padding.Explicit(List.of(four, four)), visit.layer().layer().paddingAsked());
     }
 
     @Test
@@ -135,7 +135,7 @@ class SetNumberTest {
     void paddingFromARule() {
         var visit = new Visit("#conv?i=7x7&k=4&d=1&p=same").does(new Edit.SetLinked(false)).types(Field.PADDING, 1, "9");
         assertEquals(new Padding.Explicit(List.of(new Padding.Sides(1, 9), new Padding.Sides(1, 2))),
-                visit.layer().conv().padding());
+                visit.layer().layer().paddingAsked());
     }
 
     @Test

@@ -104,7 +104,7 @@ class UndoTest {
             var visit = new Visit("#conv?i=9x9&k=3&d=1&p=valid").types(Field.KERNEL_SIZE, 0, "5").does(last, UNDO);
             assertEquals(5, visit.kernel(0).size());
             assertEquals(List.of(), visit.editor().problems());
-            assertEquals(5, visit.editor().wanted().conv().kernel().get(0).size());
+            assertEquals(5, visit.editor().wanted().layer().kernel().get(0).size());
             assertEquals(3, visit.does(UNDO).kernel(0).size());
         }
     }

@@ -42,7 +42,7 @@ final class Visit {
     }
 
     KernelAxis kernel(int axis) {
-        return layer().conv().kernel().get(axis);
+        return layer().layer().kernel().get(axis);
     }
 
     Editor editor() {

@@ -1,0 +1,87 @@
+package atrous.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code torch.nn}: pooling pads both sides alike, by at most half a window. */
+final class PyTorchPool {
+
+    private final PoolSpec pool;
+    private final Spec spec;
+    private final Script script;
+
+    PyTorchPool(PoolSpec pool, Script script) {
+        this.pool = pool;
+        this.spec = pool.spec();
+        this.script = script;
+    }
+
+    void write() {
+        boolean asLayer = pool.symmetric() && atMostHalf();
+        boolean slices = !pool.max() && (spec.dilated() || !asLayer);
+        script.line("import torch");
+        script.line(slices ? "from torch.nn import functional as F" : "from torch import nn");
+        script.blank();
+        if (slices) {
+            function();
+        } else if (asLayer) {
+            if (spec.dependsOnInputSize()) {
+                script.caveat(spec.paddingForInputSize());
+            }
+            script.line("layer = ", layer(pool.padded(), pool.pool().ceilMode()));
+        } else {
+            script.caveat(new Caveat.TorchPoolSides());
+            pool.sizeCaveat(script);
+            script.line("layer = ", new Call("nn.Sequential").with(new Call("nn.ConstantPad" + spec.rank() + "d")
+                    .with(lastAxisFirst(spec.lows(), spec.highs())).with("float(\"-inf\")")).with(layer(false, false))
+                    .broken());
+        }
+        script.check(new Call("layer").with("torch.zeros" + Py.tuple(spec.inputShape())), Py.tuple(spec.outputShape()));
+    }
+
+    private boolean atMostHalf() {
+        boolean half = true;
+        for (int a = 0; a < spec.rank(); a++) {
+            long span = pool.max() ? spec.axes().get(a).window().effectiveSize() : spec.sizes().get(a);
+            half &= 2 * pool.asked(false).get(a) <= span;
+        }
+        return half;
+    }
+
+    private Call layer(boolean padding, boolean ceil) {
+        return new Call("nn." + (pool.max() ? "Max" : "Avg") + "Pool" + spec.rank() + "d")
+                .with("kernel_size", Py.square(spec.sizes()))
+                .with("stride", Py.square(spec.strides()))
+                .withIf(padding, "padding", Py.square(pool.asked(false)))
+                .withIf(spec.dilated(), "dilation", Py.square(spec.dilations()))
+                .withIf(ceil, "ceil_mode", "True")
+                .withIf(!pool.max() && padding && !pool.counts(), "count_include_pad", "False");
+    }
+
+    private void function() {
+        script.caveat(new Caveat.PoolByTaps(Framework.PYTORCH));
+        pool.sizeCaveat(script);
+        new TapSlices(pool, script, true).define();
+        script.line("def layer(x):");
+        String value = pool.counts() ? "1.0" : "0.0";
+        script.line("    counted = ", new Call("F.pad").with("torch.ones_like(x)")
+                .with(lastAxisFirst(pool.asked(false), pool.asked(true))).with("value", value));
+        if (pool.ceilMatters()) {
+            script.line("    counted = ", new Call("F.pad").with("counted")
+                    .with(lastAxisFirst(Py.zeros(spec.rank()), pool.added())));
+        }
+        script.line("    x = ", new Call("F.pad").with("x").with(lastAxisFirst(spec.lows(), spec.highs())));
+        script.line("    return sum(taps(x)) / sum(taps(counted))");
+        script.blank();
+        script.blank();
+    }
+
+    private static String lastAxisFirst(List<Long> lows, List<Long> highs) {
+        var sides = new ArrayList<Long>();
+        for (int a = lows.size() - 1; a >= 0; a--) {
+            sides.add(lows.get(a));
+            sides.add(highs.get(a));
+        }
+        return Py.tuple(sides);
+    }
+}

@@ -1,0 +1,86 @@
+package atrous.state;
+
+import atrous.layer.AvgPool;
+import atrous.layer.Conv;
+import atrous.layer.ConvTranspose;
+import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
+import atrous.layer.MaxPool;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.layer.Pool;
+import atrous.layer.Sliding;
+import atrous.layer.TransposedPadding;
+import atrous.layer.Weighted;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that can be set of a layer of any kind, side by side; what a kind does not have keeps its default.
+ *
+ * @param padding of a transposed convolution, given sides
+ * @param outputPadding one number an axis
+ */
+record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, PaddingMode mode, List<Long> outputPadding,
+                   long inChannels, long outChannels, long groups, boolean bias, boolean ceilMode,
+                   boolean countIncludePad) {
+
+    static LayerValues of(Sliding layer) {
+        PaddingMode mode = layer instanceof Conv c ? c.mode() : PaddingMode.ZEROS;
+        List<Long> added = layer instanceof ConvTranspose t
+                ? ((TransposedPadding.Explicit) t.padding()).outputPadding() : zeros(layer.rank());
+        boolean ceil = layer instanceof Pool p && p.ceilMode();
+        boolean counts = !(layer instanceof AvgPool p) || p.countIncludePad();
+        return layer instanceof Weighted w
+                ? new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, w.inChannels(),
+                        w.outChannels(), w.groups(), w.bias(), ceil, counts)
+                : new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, 1, 1, 1, false, ceil,
+                        counts);
+    }
+
+    Sliding layer() {
+        if (kind == LayerKind.CONV) {
+            return new Conv(kernel, padding, mode, inChannels, outChannels, groups, bias);
+        }
+        if (kind == LayerKind.CONV_TRANSPOSE) {
+            return new ConvTranspose(kernel, new TransposedPadding.Explicit(((Padding.Explicit) padding).sides(),
+                    outputPadding), inChannels, outChannels, groups, bias);
+        }
+        return kind == LayerKind.MAX_POOL ? new MaxPool(kernel, padding, ceilMode)
+                : new AvgPool(kernel, padding, ceilMode, countIncludePad);
+    }
+
+    LayerValues with(LayerKind changed, Padding itsPadding) {
+        return new LayerValues(changed, kernel, itsPadding, mode, outputPadding, inChannels, outChannels, groups, bias,
+                ceilMode, countIncludePad);
+    }
+
+    /** With other axes, each of them given. */
+    LayerValues with(List<KernelAxis> axes, Padding itsPadding, List<Long> itsOutputPadding) {
+        return new LayerValues(kind, axes, itsPadding, mode, itsOutputPadding, inChannels, outChannels, groups, bias,
+                ceilMode, countIncludePad);
+    }
+
+    LayerValues with(PaddingMode changed) {
+        return new LayerValues(kind, kernel, padding, changed, outputPadding, inChannels, outChannels, groups, bias,
+                ceilMode, countIncludePad);
+    }
+
+    LayerValues withChannels(long in, long out, long itsGroups, boolean itsBias) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, in, out, itsGroups, itsBias, ceilMode,
+                countIncludePad);
+    }
+
+    LayerValues withPooling(boolean ceil, boolean counts) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceil,
+                counts);
+    }
+
+    static List<Long> zeros(int rank) {
+        var zeros = new ArrayList<Long>();
+        for (int a = 0; a < rank; a++) {
+            zeros.add(0L);
+        }
+        return zeros;
+    }
+}

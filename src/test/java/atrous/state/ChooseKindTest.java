@@ -1,0 +1,44 @@
+package atrous.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.layer.LayerKind;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Choosing another kind of layer")
+class ChooseKindTest {
+
+    private static String after(String link, LayerKind kind) {
+        AppState state = AppState.start(Link.read(link).project(), List.of(), Preferences.DEFAULT);
+        return Link.write(Update.apply(state, new Edit.ChooseKind(kind)).state().project());
+    }
+
+    @Test
+    @DisplayName("shows its usual layer where nobody has changed anything")
+    void untouched() {
+        assertEquals("#maxpool?i=8x8&k=2&s=2&d=1&p=valid", after("#conv?i=7x7&k=3&s=1&d=2&p=same", LayerKind.MAX_POOL));
+        assertEquals("#conv?i=7x7&k=3&s=1&d=2&p=same", after("#maxpool?i=8x8", LayerKind.CONV));
+        assertEquals("#avgpool?i=16&k=2&s=2&d=1&p=valid", after("#conv?i=16", LayerKind.AVG_POOL));
+    }
+
+    @Test
+    @DisplayName("keeps what both have in common, and a given padding as numbers where there are no rules")
+    void kept() {
+        assertEquals("#maxpool?i=9x8&k=3x2&s=2&d=1&p=1", after("#conv?i=9x8&k=3x2&s=2&d=1&p=1&ci=3&w=ones", LayerKind.MAX_POOL));
+        assertEquals("#avgpool?i=9x8&k=3&s=2&d=1&p=same&ceil=1&in=ramp",
+                after("#maxpool?i=9x8&k=3&s=2&p=same&ceil=1&in=ramp", LayerKind.AVG_POOL));
+        assertEquals("#convt?i=9x9&k=3&s=2&d=1&p=1&w=ones", after("#conv?i=9x9&k=3&s=2&d=1&p=same&w=ones", LayerKind.CONV_TRANSPOSE));
+    }
+
+    @Test
+    @DisplayName("is one undo step, and changes the layer that is edited")
+    void compared() {
+        Visit visit = new Visit("#conv?i=9x9&k=3&s=2&d=1&p=same&vs=1&vs.d=2");
+        visit.does(new Edit.ChooseKind(LayerKind.MAX_POOL));
+        assertEquals("#conv?i=9x9&k=3&s=2&d=1&p=same&vs=maxpool&vs.i=9x9&vs.k=3&vs.d=2&vs.p=same", Link.write(visit.project()));
+        visit.does(new Arrange.Undo());
+        assertEquals("#conv?i=9x9&k=3&s=2&d=1&p=same&vs=1&vs.d=2", Link.write(visit.project()));
+    }
+}
