@@ -25,6 +25,9 @@ public sealed interface Requirement {
     /** Groups have to divide the channels on both sides. */
     record DividesChannels(long inChannels, long outChannels) implements Requirement {}
 
+    /** Offset groups have to divide the channels that are sampled. */
+    record DividesInChannels(long inChannels) implements Requirement {}
+
     /** What a transposed convolution adds at the end is less than a step of its inputs or of its taps. */
     record OutputPaddingBelow(long stride, long dilation) implements Requirement {}
 

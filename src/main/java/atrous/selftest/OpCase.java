@@ -4,7 +4,7 @@ import atrous.tensor.Tensor;
 import java.util.List;
 
 /** An operation with everything it needs. */
-public sealed interface OpCase permits ConvCase, ConvTransposeCase, PoolCase {
+public sealed interface OpCase permits ConvCase, ConvTransposeCase, DeformConvCase, PoolCase {
 
     /** All its outputs. */
     List<Tensor> evaluate();
@@ -16,6 +16,7 @@ public sealed interface OpCase permits ConvCase, ConvTransposeCase, PoolCase {
         return switch (text.op()) {
             case ConvCase.OP -> ConvCase.of(text);
             case ConvTransposeCase.OP -> ConvTransposeCase.of(text);
+            case DeformConvCase.OP -> DeformConvCase.of(text);
             case PoolCase.MAX, PoolCase.AVERAGE, PoolCase.ADAPTIVE -> PoolCase.of(text);
             default -> throw new IllegalArgumentException("there is no operation " + text.op());
         };

@@ -19,6 +19,9 @@ public final class SelfTest {
         for (PaddingMode mode : PaddingMode.values()) {
             text.append("plane-" + mode + " " + Bits.hash(PlaneCases.lastCorner(mode)) + "\n");
         }
+        for (DeformCases.Result r : DeformCases.all()) {
+            text.append(r.name() + " " + Bits.hash(r.value()) + "\n");
+        }
         return text.toString();
     }
 

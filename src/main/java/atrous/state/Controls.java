@@ -42,7 +42,7 @@ public final class Controls {
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
             case OUTPUT_PADDING -> outputPadding(spec).get(id.index());
-            case OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OFFSET_GROUPS, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -86,7 +86,7 @@ public final class Controls {
                 LayerValues v = LayerValues.of(spec.layer());
                 yield spec.withLayer(v.with(v.kernel(), v.padding(), added).layer());
             }
-            case OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OFFSET_GROUPS, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 

@@ -21,6 +21,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case IN_CHANNELS -> "输入通道数";
             case OUT_CHANNELS -> "输出通道数";
             case GROUPS -> "分组数";
+            case OFFSET_GROUPS -> "偏移分组数";
             case INPUT_VALUES -> "输入数值";
             case KERNEL_VALUES -> "卷积核数值";
             case SEED -> "随机种子";
@@ -81,6 +82,11 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + "必须同时整除 " + Quantity.of(r.inChannels()) + " 个输入通道和 " + Quantity.of(r.outChannels())
                 + " 个输出通道。";
+    }
+
+    @Override
+    public String dividesInChannels(String what, Requirement.DividesInChannels r) {
+        return what + "必须整除 " + Quantity.of(r.inChannels()) + " 个输入通道。";
     }
 
     @Override

@@ -21,6 +21,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case IN_CHANNELS -> "Input channels";
             case OUT_CHANNELS -> "Output channels";
             case GROUPS -> "Groups";
+            case OFFSET_GROUPS -> "Offset groups";
             case INPUT_VALUES -> "Input values";
             case KERNEL_VALUES -> "Kernel values";
             case SEED -> "Seed";
@@ -85,6 +86,11 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     public String dividesChannels(String what, Requirement.DividesChannels r) {
         return what + " must divide both the " + counted(r.inChannels(), "input channel") + " and the "
                 + counted(r.outChannels(), "output channel") + ".";
+    }
+
+    @Override
+    public String dividesInChannels(String what, Requirement.DividesInChannels r) {
+        return what + " must divide the " + counted(r.inChannels(), "input channel") + ".";
     }
 
     @Override

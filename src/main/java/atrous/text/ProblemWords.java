@@ -39,6 +39,8 @@ public interface ProblemWords {
 
     String dividesChannels(String what, Requirement.DividesChannels r);
 
+    String dividesInChannels(String what, Requirement.DividesInChannels r);
+
     String outputPaddingBelow(String what, Requirement.OutputPaddingBelow r);
 
     String paddingLeavesOutput(String what, Requirement.PaddingLeavesOutput r);
@@ -87,6 +89,8 @@ public interface ProblemWords {
             return paddingWithin(what, r);
         } else if (requirement instanceof Requirement.DividesChannels r) {
             return dividesChannels(what, r);
+        } else if (requirement instanceof Requirement.DividesInChannels r) {
+            return dividesInChannels(what, r);
         } else if (requirement instanceof Requirement.OutputPaddingBelow r) {
             return outputPaddingBelow(what, r);
         } else if (requirement instanceof Requirement.PaddingLeavesOutput r) {

@@ -1,12 +1,17 @@
 package atrous.vectors;
 
 import atrous.layer.AvgPool;
+import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.MaxPool;
+import atrous.layer.PaddingMode;
 import atrous.layer.TransposedPadding;
 import atrous.selftest.ConvTransposeCase;
+import atrous.selftest.DeformConvCase;
 import atrous.selftest.OpCase;
 import atrous.selftest.PoolCase;
+import atrous.tensor.DeformInputs;
 import atrous.tensor.MaxPooled;
 import atrous.tensor.Tensor;
 import java.util.List;
@@ -22,6 +27,7 @@ public final class VectorOp {
         return switch (vector.op()) {
             case "Conv" -> Optional.of(VectorConv.of(vector));
             case "ConvTranspose" -> Optional.of(transposed(vector));
+            case "DeformConv" -> Optional.of(deformable(vector));
             case "MaxPool", "AveragePool" -> Optional.of(pool(vector));
             default -> Optional.empty();
         };
@@ -34,6 +40,16 @@ public final class VectorOp {
         var layer = new ConvTranspose(vector.kernel(weight.shape()), padding(vector, weight.rank() - 2), input.size(1),
                 weight.size(1) * groups, groups, vector.input(2).isPresent());
         return new ConvTransposeCase(layer, input, weight, vector.input(2));
+    }
+
+    private static OpCase deformable(VectorCase vector) {
+        Tensor input = vector.input(0).orElseThrow();
+        Tensor weight = vector.input(1).orElseThrow();
+        var lattice = new Conv(vector.kernel(weight.shape()), vector.padding(2), PaddingMode.ZEROS, input.size(1),
+                weight.size(0), vector.number("group", 1), vector.input(3).isPresent());
+        var layer = new DeformConv(lattice, vector.number("offset_group", 1), vector.input(4).isPresent());
+        return new DeformConvCase(new DeformInputs(layer, input, weight, vector.input(3), vector.input(2).orElseThrow(),
+                vector.input(4)));
     }
 
     private static TransposedPadding padding(VectorCase vector, int axes) {
