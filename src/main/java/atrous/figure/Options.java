@@ -1,4 +1,34 @@
 package atrous.figure;
 
-/** What a reader switched on or off. */
-public record Options(boolean values, boolean counts) {}
+/**
+ * How a reader wants things shown.
+ *
+ * @param inRow of how many layers in a row the section about them tells, from 1 to {@link #MOST_IN_ROW}
+ */
+public record Options(boolean values, boolean counts, Picture picture, int inRow) {
+
+    public static final int MOST_IN_ROW = 5;
+    private static final int USUAL_IN_ROW = 3;
+
+    public Options {
+        if (inRow < 1 || inRow > MOST_IN_ROW) {
+            throw new IllegalArgumentException("1 to " + MOST_IN_ROW + " layers in a row");
+        }
+    }
+
+    public Options(boolean values, boolean counts) {
+        this(values, counts, Picture.ZEROS, USUAL_IN_ROW);
+    }
+
+    public Options withMarks(boolean showValues, boolean showCounts) {
+        return new Options(showValues, showCounts, picture, inRow);
+    }
+
+    public Options with(Picture changed) {
+        return new Options(values, counts, changed, inRow);
+    }
+
+    public Options withInRow(int layers) {
+        return new Options(values, counts, picture, layers);
+    }
+}

@@ -61,6 +61,9 @@ final class LinkReader {
                 new Requirement.OneOf(LinkWords.KINDS));
         Options show = take("show", Project.DEFAULT_SHOW, LinkWords::show,
                 new Requirement.OneOf(LinkWords.SHOWS));
+        show = show.with(take("view", show.picture(), LinkWords::picture, new Requirement.OneOf(LinkWords.PICTURES)));
+        show = show.withInRow(take("n", show.inRow(), LinkReader::inRow,
+                new Requirement.WholeNumber(1, Options.MOST_IN_ROW)));
         var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show);
         var pinned = project.withPin(take("pin", project.pin(), text -> pin(text, project),
                 new Requirement.CellOfMap(first.rank())));
@@ -93,6 +96,11 @@ final class LinkReader {
         long row = rank == 1 ? 0 : Decimal.wholeNumber(numbers.get(0));
         long column = Decimal.wholeNumber(numbers.get(rank - 1));
         return row == Decimal.NO_NUMBER || column == Decimal.NO_NUMBER ? null : new Target(map, row, column);
+    }
+
+    private static Integer inRow(String text) {
+        long layers = Decimal.wholeNumber(text);
+        return layers < 1 || layers > Options.MOST_IN_ROW ? null : (int) layers;
     }
 
     private static OptionalLong step(String text, long outputs) {

@@ -2,6 +2,7 @@ package atrous.state;
 
 import atrous.figure.MapKind;
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
@@ -25,7 +26,19 @@ final class LinkWords {
     /** In the order of {@link LayerKind}. */
     static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool");
 
+    static final List<String> PICTURES = List.of("zeros", "stamp", "matrix");
+
     private LinkWords() {}
+
+    static String of(Picture picture) {
+        return PICTURES.get(picture.ordinal());
+    }
+
+    /** What a word stands for, or null. */
+    static Picture picture(String word) {
+        int index = PICTURES.indexOf(word);
+        return index < 0 ? null : Picture.values()[index];
+    }
 
     static String of(LayerKind kind) {
         return KINDS.get(kind.ordinal());
@@ -54,7 +67,7 @@ final class LinkWords {
     }
 
     static String of(Options show) {
-        return SHOWS.get(SHOWN.indexOf(show));
+        return SHOWS.get(SHOWN.indexOf(new Options(show.values(), show.counts())));
     }
 
     /** What a word stands for, or null. */

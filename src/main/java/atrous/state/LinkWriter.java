@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.figure.Options;
 import atrous.figure.Target;
 import atrous.layer.KernelAxis;
 import atrous.layer.LayerKind;
@@ -39,8 +40,15 @@ final class LinkWriter {
         if (project.step().isPresent() && project.step().getAsLong() <= Marked.outputs(project)) {
             part("step", Long.toString(project.step().getAsLong()));
         }
-        if (!project.show().equals(Project.DEFAULT_SHOW)) {
-            part("show", show(project));
+        Options show = project.show();
+        if (show.values() != Project.DEFAULT_SHOW.values() || show.counts() != Project.DEFAULT_SHOW.counts()) {
+            part("show", LinkWords.of(show));
+        }
+        if (show.picture() != Project.DEFAULT_SHOW.picture()) {
+            part("view", LinkWords.of(show.picture()));
+        }
+        if (show.inRow() != Project.DEFAULT_SHOW.inRow()) {
+            part("n", Integer.toString(show.inRow()));
         }
         return out.toString();
     }
@@ -117,10 +125,6 @@ final class LinkWriter {
 
     private static String pin(Target t, int rank) {
         return LinkWords.of(t.map()) + (rank == 1 ? "" : t.row() + ",") + t.column();
-    }
-
-    private static String show(Project project) {
-        return LinkWords.of(project.show());
     }
 
     /** One number where all are the same. */

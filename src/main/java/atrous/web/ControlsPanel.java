@@ -66,7 +66,7 @@ final class ControlsPanel {
         ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetPooling(false, on)));
         countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetPooling(true, on)));
         Dom.add(form, "h2", "", m.show());
-        show = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(shows.get(i))));
+        show = new Segments(form, 3, this::showChosen);
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
         values = Dom.add(form, "details", "");
         Dom.add(values, "summary", "", m.contents());
@@ -79,6 +79,12 @@ final class ControlsPanel {
         channels = new NumberGroup(app, group);
         bias = new Check(group, m.bias(), on -> app.dispatch(new Edit.SetBias(on)));
         Dom.add(form, "p", "hint", m.dilationSynonyms());
+    }
+
+    private void showChosen(int index) {
+        Options chosen = shows.get(index);
+        app.dispatch(new Arrange.Show(
+                app.state().project().show().withMarks(chosen.values(), chosen.counts())));
     }
 
     private void ruleChosen(int index) {
@@ -108,7 +114,7 @@ final class ControlsPanel {
         kernel.update(panel.kernel());
         updatePadding(panel, m);
         Options options = app.state().project().show();
-        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(options));
+        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(new Options(options.values(), options.counts())));
         compare.update(compared);
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
             Dom.attribute(values, "open", "");

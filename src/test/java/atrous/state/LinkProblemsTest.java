@@ -65,6 +65,8 @@ class LinkProblemsTest {
             mode=mirror            | i=7x7                    | mode    | mirror    | OneOf
             bias=yes               | i=7x7                    | bias    | yes       | OneOf
             show=all               | i=7x7                    | show    | all       | OneOf
+            view=scatter           | i=7x7                    | view    | scatter   | OneOf
+            n=6                    | i=7x7                    | n       | 6         | WholeNumber
             vs=2                   | i=7x7                    | vs      | 2         | OneOf
             in=noise               | i=7x7                    | in      | noise     | PatternOrMatrix
             in=1,2;3               | i=7x7                    | in      | 1,2;3     | PatternOrMatrix

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import atrous.figure.MapKind;
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -59,6 +60,15 @@ class LinkWordsTest {
     void shows(boolean values, boolean counts, String word) {
         assertEquals(word, LinkWords.of(new Options(values, counts)));
         assertEquals(new Options(values, counts), LinkWords.show(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZEROS,zeros", "STAMP,stamp", "MATRIX,matrix"})
+    @DisplayName("name each picture of a transposed convolution")
+    void pictures(Picture picture, String word) {
+        assertEquals(word, LinkWords.of(picture));
+        assertEquals(picture, LinkWords.picture(word));
+        assertEquals(Picture.values().length, LinkWords.PICTURES.size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package atrous.state;
 
 import atrous.figure.MapKind;
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.figure.Subject;
 import atrous.figure.Target;
 import atrous.layer.AvgPool;
@@ -36,7 +37,8 @@ final class Projects {
         int rank = 1 + random.nextInt(2);
         LayerSpec first = layer(rank);
         Optional<LayerSpec> second = random.nextInt(3) == 0 ? Optional.of(compared(first)) : Optional.empty();
-        var shown = new Options(random.nextBoolean(), random.nextBoolean());
+        var shown = new Options(random.nextBoolean(), random.nextBoolean(),
+                Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW));
         var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown);
         long outputs = Marked.outputs(project);
         OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * outputs)) : OptionalLong.empty();
