@@ -114,6 +114,11 @@ public final class LayerDetails {
         return Readings.of(s, axes(side), output, frame, m);
     }
 
+    /** What there is to see about a layer besides its figure. */
+    public List<Exhibit> exhibits(Side side, Frame frame) {
+        return Exhibits.of(state, side, frame, m);
+    }
+
     /** The layer as a program; values that were typed are not in it. */
     public String program(Side side, Framework framework) {
         CodeWords words = m.languageTag().startsWith("zh") ? new ChineseCode() : new EnglishCode();

@@ -1,8 +1,7 @@
 package atrous.web;
 
-import atrous.code.Framework;
-import atrous.state.Arrange;
 import atrous.state.Side;
+import atrous.state.TextAction;
 import atrous.text.Messages;
 import atrous.view.Fact;
 import atrous.view.LayerView;
@@ -15,8 +14,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Details {
 
     @JSFunctor
-    interface Chosen extends JSObject {
-        void call(int index);
+    interface Acted extends JSObject {
+        void call(String action);
     }
 
     private final App app;
@@ -87,13 +86,12 @@ final class Details {
         waiting.setHidden(script.isReady());
         if (waiting.isHidden()) {
             show(more, project, app.state().session().editing().name(), app.state().preferences().framework().name(),
-                    m.languageTag(), app.look().palette().name(), width, i -> app.dispatch(
-                            new Arrange.Prefer(app.state().preferences().with(Framework.values()[i]))));
+                    m.languageTag(), app.look().palette().name(), width, action -> app.dispatch(TextAction.of(action, app.state())));
         }
     }
 
-    @JSBody(params = {"place", "project", "side", "framework", "language", "palette", "width", "chosen"},
-            script = "atrousDetails(place, project, side, framework, language, palette, width, chosen);")
+    @JSBody(params = {"place", "project", "side", "framework", "language", "palette", "width", "acted"},
+            script = "atrousDetails(place, project, side, framework, language, palette, width, acted);")
     private static native void show(HTMLElement place, String project, String side, String framework, String language,
-                                    String palette, int width, Chosen chosen);
+                                    String palette, int width, Acted acted);
 }

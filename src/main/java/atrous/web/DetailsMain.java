@@ -14,8 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What is read under the figure, as a script of its own: it shares no objects with the page, only texts. */
 public final class DetailsMain {
 
-    private static final int WIDEST_READING = 420;
-    private static final int HIGHEST_READING = 400;
+    private static final int HIGHEST_DRAWING = 400;
     private static final Messages ENGLISH = new English();
     private static final Messages CHINESE = new SimplifiedChinese();
 
@@ -34,17 +33,17 @@ public final class DetailsMain {
      * @param framework the name of a {@link Framework}
      * @param palette the name of a {@link Palette}
      * @param width of the place, in pixels
-     * @param chosen told the index of the framework that the reader chooses
+     * @param acted told what the reader does, as {@link atrous.state.TextAction} reads it
      */
     @JSExport
     public static void atrousDetails(HTMLElement place, String project, String side, String framework, String language,
-                                     String palette, int width, Details.Chosen chosen) {
+                                     String palette, int width, Details.Acted acted) {
         if (panel == null) {
-            panel = new DetailsPanel(place, chosen::call);
+            panel = new DetailsPanel(place, acted::call);
         }
         Messages m = language.startsWith("zh") ? CHINESE : ENGLISH;
         panel.update(new LayerDetails(project, m), named(Side.values(), side), named(Framework.values(), framework),
-                new Frame(Math.min(WIDEST_READING, width), HIGHEST_READING), named(Palette.values(), palette), m);
+                new Frame(width, HIGHEST_DRAWING), named(Palette.values(), palette), m);
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {

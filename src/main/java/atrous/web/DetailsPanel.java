@@ -5,10 +5,11 @@ import atrous.figure.Frame;
 import atrous.render.Palette;
 import atrous.state.LayerSpec;
 import atrous.state.Side;
+import atrous.state.TextAction;
 import atrous.text.Messages;
 import atrous.view.LayerDetails;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Findings, the two readings of dilation, the formula, code, help. */
@@ -17,9 +18,12 @@ final class DetailsPanel {
     /** What is asked for, but for the readings' place. */
     private record Shown(LayerSpec first, LayerSpec second, Side editing, Framework framework, String language) {}
 
+    private static final double WIDEST_READING = 420;
+
     private final HTMLElement findingsHeading;
     private final HTMLElement findings;
     private final ReadingsPanel readings;
+    private final ExhibitsPanel exhibits;
     private final HTMLElement formulaHeading;
     private final HTMLElement formula;
     private final HTMLElement formulaDetail;
@@ -28,24 +32,26 @@ final class DetailsPanel {
     private final HTMLElement help;
     private Shown shown;
 
-    DetailsPanel(HTMLElement place, IntConsumer frameworkChosen) {
+    DetailsPanel(HTMLElement place, Consumer<String> acted) {
         HTMLElement worth = Dom.add(place, "section", "");
         findingsHeading = Dom.add(worth, "h2", "");
         findings = Dom.add(worth, "div", "");
         readings = new ReadingsPanel(place);
+        exhibits = new ExhibitsPanel(place, acted);
         HTMLElement formulas = Dom.add(place, "section", "");
         formulaHeading = Dom.add(formulas, "h2", "");
         formula = Dom.add(formulas, "div", "formula");
         formula.setAttribute("tabindex", "0");
         formulaDetail = Dom.add(formulas, "p", "hint");
-        code = new CodePanel(place, frameworkChosen);
+        code = new CodePanel(place, i -> acted.accept(TextAction.FRAMEWORK + i));
         HTMLElement helps = Dom.add(place, "section", "");
         helpHeading = Dom.add(helps, "h2", "");
         help = Dom.add(helps, "p", "help");
     }
 
     void update(LayerDetails details, Side editing, Framework framework, Frame frame, Palette palette, Messages m) {
-        readings.update(details.readings(editing, frame), palette, m);
+        readings.update(details.readings(editing, new Frame(Math.min(WIDEST_READING, frame.width()), frame.height())), palette, m);
+        exhibits.update(details.exhibits(editing, frame), palette);
         var wanted = new Shown(details.project().layer(Side.FIRST), details.project().layer(Side.SECOND), editing,
                 framework, m.languageTag());
         if (wanted.equals(shown)) {

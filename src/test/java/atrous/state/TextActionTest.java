@@ -1,0 +1,40 @@
+package atrous.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.code.Framework;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A text of the page's own scripts")
+class TextActionTest {
+
+    private final AppState start = AppState.start(Project.DEFAULT, List.of(), Preferences.DEFAULT);
+
+    @Test
+    @DisplayName("chooses the framework that the layer is written for")
+    void framework() {
+        for (Framework framework : Framework.values()) {
+            assertEquals(framework,
+                    after(TextAction.FRAMEWORK + framework.ordinal()).preferences().framework());
+        }
+    }
+
+    @Test
+    @DisplayName("chooses of how many layers in a row is told")
+    void inRow() {
+        assertEquals(4, after(TextAction.IN_ROW + 3).project().show().inRow());
+    }
+
+    @Test
+    @DisplayName("opens a link, whatever colons are in it")
+    void open() {
+        String link = "#conv?i=9x9&k=3&s=1&d=1&p=same&in=random:4";
+        assertEquals(Link.read(link).project(), after(TextAction.OPEN + link).project());
+    }
+
+    private AppState after(String text) {
+        return Update.apply(start, TextAction.of(text, start)).state();
+    }
+}
