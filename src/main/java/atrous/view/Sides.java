@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.layer.KernelAxis;
+import atrous.layer.Sliding;
 import atrous.state.Project;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -21,9 +22,11 @@ final class Sides {
         if (project.compared().isEmpty()) {
             return "";
         }
-        List<KernelAxis> kernel = project.layer(side).layer().kernel();
-        return m.side(side == Side.FIRST,
-                m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
+        Sliding layer = project.layer(side).layer();
+        List<KernelAxis> kernel = layer.kernel();
+        boolean alike = project.layer(Side.FIRST).layer().kind() == project.layer(Side.SECOND).layer().kind();
+        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(layer.kind()) + " ")
+                + m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
                         once(KernelAxis.strides(kernel))));
     }
 

@@ -78,6 +78,9 @@ final class FigureView {
         String title = view.heading(side);
         Dom.text(heading, title);
         heading.setHidden(title.isEmpty());
+        // Two figures have maps of the same names.
+        root.setAttribute("role", title.isEmpty() ? "presentation" : "group");
+        Dom.attribute(root, "aria-label", title);
         frame = view.alike(measure());
         redraw(view);
         point(view);
