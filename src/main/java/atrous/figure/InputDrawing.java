@@ -55,6 +55,7 @@ final class InputDrawing {
                 dead(r, c, out);
             }
         });
+        Dropped.draw(subject, map, out);
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }

@@ -56,8 +56,11 @@ final class Pooled {
 
     /** Whether only ceil mode has added a position. */
     boolean isOverhang(long row, long column) {
-        return row >= s.rows().inputSize() + s.rows().window().paddingHigh() - overhang(true)
-                || column >= s.columns().inputSize() + s.columns().window().paddingHigh() - overhang(false);
+        return isOverhang(true, row) || isOverhang(false, column);
+    }
+
+    private boolean isOverhang(boolean down, long position) {
+        return !(down && s.oneAxis()) && position >= (down ? s.rows() : s.columns()).inputSize() + sides(down).high();
     }
 
     /** Cells at the end, below or right, that only ceil mode has added to the padding asked for. */

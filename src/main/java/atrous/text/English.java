@@ -369,6 +369,11 @@ public final class English extends EnglishControls implements Messages {
     }
 
     @Override
+    public String legendDropped() {
+        return "dropped: starts past the input (ceil_mode)";
+    }
+
+    @Override
     public String legendHole() {
         return "skipped by this window";
     }
