@@ -56,6 +56,9 @@ final class InputDrawing {
             }
         });
         Dropped.draw(subject, map, out);
+        if (subject.adaptive()) {
+            Bins.draw(subject, map, out);
+        }
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }

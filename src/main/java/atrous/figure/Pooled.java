@@ -20,8 +20,8 @@ final class Pooled {
     /** The input position whose value is the output's, or null. */
     Target winner(long row, long column) {
         long[] taps = s.isMax() ? pooling.winner(s.input(), row, column) : null;
-        return taps == null ? null : new Target(MapKind.INPUT, s.rows().window().position(row, taps[0]),
-                s.columns().window().position(column, taps[1]));
+        return taps == null ? null : new Target(MapKind.INPUT, s.rows().position(row, taps[0]),
+                s.columns().position(column, taps[1]));
     }
 
     float at(long row, long column) {

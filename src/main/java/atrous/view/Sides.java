@@ -1,6 +1,8 @@
 package atrous.view;
 
+import atrous.layer.AdaptivePool;
 import atrous.layer.KernelAxis;
+import atrous.layer.Sliding;
 import atrous.state.Project;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -21,7 +23,11 @@ final class Sides {
         if (project.compared().isEmpty()) {
             return "";
         }
-        List<KernelAxis> kernel = project.layer(side).layer().kernel();
+        Sliding layer = project.layer(side).layer();
+        if (layer instanceof AdaptivePool adaptive) {
+            return m.side(side == Side.FIRST, m.binSummary(Facts.times(adaptive.outputSize())));
+        }
+        List<KernelAxis> kernel = layer.kernel();
         return m.side(side == Side.FIRST,
                 m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
                         once(KernelAxis.strides(kernel))));

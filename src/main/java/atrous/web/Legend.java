@@ -49,6 +49,9 @@ final class Legend {
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
         }
+        if (s.adaptive()) {
+            entry(look, m.legendBin(), List.of(square(Style.line(Role.OUTPUT_LINE, 1.5))));
+        }
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
                     DOT));
