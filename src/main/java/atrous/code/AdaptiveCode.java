@@ -68,8 +68,10 @@ final class AdaptiveCode {
             script.line("def layer(x):");
             for (int a = 0; a < spec.rank(); a++) {
                 int axis = a + 2;
+                // as an object it would bring the text of every record with it
+                long size = outputs.get(a);
                 script.line("    " + (a == spec.rank() - 1 ? "return " : "x = ") + "jnp.stack([x[:, :, " + (a == 0 ? "" : ":, ")
-                        + "b]" + reduce + axis + ") for b in bins(x.shape[" + axis + "], " + outputs.get(a) + ")], axis="
+                        + "b]" + reduce + axis + ") for b in bins(x.shape[" + axis + "], " + size + ")], axis="
                         + axis + ")");
             }
         }

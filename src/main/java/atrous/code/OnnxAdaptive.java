@@ -8,8 +8,6 @@ import java.util.List;
 /** An ONNX model of adaptive pooling, for which there is an operator only where it is global. */
 final class OnnxAdaptive {
 
-    private static final List<String> AXES = List.of("rows", "columns");
-
     private final Spec spec;
     private final Script script;
     private final boolean max;
@@ -80,7 +78,7 @@ final class OnnxAdaptive {
 
     private void byCells() {
         int rank = spec.rank();
-        var names = AXES.stream().skip(AXES.size() - rank).toList();
+        List<String> names = rank == 1 ? List.of("columns") : List.of("rows", "columns");
         var nodes = Call.ofList("");
         String from = "x";
         for (int a = 0; a < rank; a++) {

@@ -82,6 +82,17 @@ public final class Bins {
         MapMarks.outline(layout.kernel(), i, j, Role.INK, Highlights.thick(layout.kernel()), out);
     }
 
+    /** Blanks the places of the largest bin that an output's own does not have. */
+    static void missing(Subject s, MapBox map, long row, long column, List<Mark> out) {
+        for (long i = map.rows().from(); i <= map.rows().to(); i++) {
+            for (long j = map.columns().from(); j <= map.columns().to(); j++) {
+                if (i >= s.rows().taps(row) || j >= s.columns().taps(column)) {
+                    MapMarks.cell(map, i, j, Style.of(Role.BACKGROUND, Role.HAIRLINE, 1), out);
+                }
+            }
+        }
+    }
+
     /** The sizes of all bins, {@code 3–4 × 2}. */
     static String sizes(Subject s) {
         return s.oneAxis() ? sizes(s.columns()) : sizes(s.rows()) + " × " + sizes(s.columns());

@@ -46,6 +46,9 @@ final class Highlights {
                 tap(subject.rows().position(row, i), subject.columns().position(column, j), i, j);
             }
         }
+        if (subject.adaptive()) {
+            Bins.missing(subject, layout.kernel(), row, column, out);
+        }
         Winners.ofOutput(subject, layout, options, row, column, out);
         if (layout.output().shows(row, column)) {
             selectedOutput(row, column, 0);

@@ -25,7 +25,11 @@ public record AdaptivePool(Kind reduction, List<Long> outputSize) implements Sli
 
     @Override
     public List<KernelAxis> kernel() {
-        return Collections.nCopies(rank(), new KernelAxis(1, 1, 1));
+        var places = new ArrayList<KernelAxis>();
+        for (int a = 0; a < rank(); a++) {
+            places.add(new KernelAxis(1, 1, 1));
+        }
+        return places;
     }
 
     @Override

@@ -360,7 +360,7 @@ public final class English extends EnglishControls implements Messages {
 
     @Override
     public String legendWinner() {
-        return "the largest of the window";
+        return "the largest of them";
     }
 
     @Override

@@ -161,6 +161,16 @@ class AdaptiveFigureTest {
     }
 
     @Test
+    @DisplayName("blanks the places of the largest bin that the selected output's own does not have")
+    void missing() {
+        Subject s = LinkedSubject.of("#adaptavg?i=8x5&out=3");
+        var output = new Target(MapKind.OUTPUT, 0, 1);
+        LayerFigure figure = subjects.plainFigure(s, output);
+        var marks = figure.overlay(new Selection(output, output, s.outputs()));
+        assertEquals(Set.of("3,0", "3,1", "3,2"), Drawn.cells(marks, figure.layout().kernel(), Role.BACKGROUND));
+    }
+
+    @Test
     @DisplayName("is headed by the sizes of its bins")
     void headings() {
         Subject s = LinkedSubject.of("#adaptavg?i=8x6&out=3");
