@@ -85,7 +85,7 @@ final class AtrousPage {
     Locator cells(MapKind map) {
         String name = switch (map) {
             case INPUT -> EN.input();
-            case KERNEL -> "(" + EN.kernel() + "|" + EN.window() + ")";
+            case KERNEL -> "(" + EN.kernel() + "|" + EN.window() + "|" + EN.bin() + ")";
             case OUTPUT -> EN.output();
         };
         return page.getByRole(AriaRole.GRID, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + " ")))

@@ -1,6 +1,7 @@
 package atrous.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atrous.e2e.harness.InBrowser;
 import atrous.figure.MapKind;
@@ -67,6 +68,27 @@ class PoolingIT {
         atrous.hasLink("#avgpool?i=8x8&k=3&s=2&d=1&p=valid&ceil=1&cip=0");
         assertThat(atrous.code()).containsText("nn.AvgPool2d(kernel_size=3, stride=2, ceil_mode=True");
         assertThat(page.locator(".findings")).containsText("reaches 1 cell past the padding");
+    }
+
+    @Test
+    @DisplayName("see which window ceil_mode drops, and that there is nothing to point at")
+    void dropped(Page page) {
+        // ONNX's test_averagepool_2d_ceil_last_window_starts_on_pad
+        AtrousPage atrous = AtrousPage.open(page, "#avgpool?i=2x2&k=3&s=3&d=1&p=1");
+        assertThat(page.locator(".legend")).not().containsText("dropped");
+        page.getByLabel("Round the size up (ceil_mode)").check();
+        assertThat(atrous.fact("Output")).hasText("1 × 1");
+        assertThat(page.locator(".legend")).containsText("dropped: starts past the input (ceil_mode)");
+        assertThat(page.locator(".findings")).containsText("it would start past the input and is dropped");
+        atrous.painted();
+        String resting = atrous.marks();
+        AtrousPage.Spot inside = atrous.spotOf(new Target(MapKind.INPUT, 2, 2));
+        double cell = inside.x() - atrous.spotOf(new Target(MapKind.INPUT, 2, 1)).x();
+        page.mouse().move(inside.x() + 2 * cell, inside.y() + 2 * cell);
+        atrous.painted();
+        assertEquals(resting, atrous.marks());
+        page.mouse().move(inside.x(), inside.y());
+        atrous.awaitOtherMarks(resting);
     }
 
     @Test

@@ -30,9 +30,9 @@ final class Call {
         this.close = close;
     }
 
-    /** A call with one argument, a list. */
+    /** A call with one argument, a list; the list itself where the name is empty. */
     static Call ofList(String name) {
-        return new Call(name + "([", "])");
+        return name.isEmpty() ? new Call("[", "]") : new Call(name + "([", "])");
     }
 
     Call with(String value) {

@@ -78,6 +78,15 @@ public sealed interface Caveat {
     /** What rounding up adds past the padding is written as numbers, right for this input size. */
     record CeilForInputSize(List<Long> inputSize) implements Caveat {}
 
+    /** JAX has no adaptive pooling, so every bin is cut out and reduced, one axis after the other. */
+    record AdaptiveBySlices() implements Caveat {}
+
+    /** ONNX has no adaptive pooling, but at this input size windows do the same. */
+    record AdaptiveAsWindows(List<Long> inputSize) implements Caveat {}
+
+    /** ONNX has no adaptive pooling, and at this input size no window does the same: cells are gathered or weighted. */
+    record AdaptiveByCells(boolean max, List<Long> inputSize) implements Caveat {}
+
     /** ONNX Runtime refuses {@code auto_pad} with a dilation above 1, so the padding is written as numbers. */
     record OnnxAutoPadDilation(List<Long> dilations) implements Caveat {}
 

@@ -1,5 +1,6 @@
 package atrous.code;
 
+import atrous.layer.AdaptivePool;
 import atrous.layer.Axis;
 import atrous.layer.Conv;
 import atrous.layer.Pool;
@@ -23,6 +24,8 @@ public final class Code {
         var spec = new Spec(layer, axes);
         if (layer instanceof Conv) {
             write(framework, spec, script);
+        } else if (layer instanceof AdaptivePool) {
+            new AdaptiveCode(spec, script).write(framework);
         } else if (layer instanceof Pool) {
             pool(framework, new PoolSpec(spec), script);
         } else {

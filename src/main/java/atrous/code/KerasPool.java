@@ -65,7 +65,7 @@ final class KerasPool {
         return new Call("keras.ops.pad").with(what).with(Py.tuple(pairs)).with("constant_values", value);
     }
 
-    private static String shape(List<Long> spatial) {
+    static String shape(List<Long> spatial) {
         var shape = new ArrayList<>(List.of(1L));
         shape.addAll(spatial);
         shape.add(1L);

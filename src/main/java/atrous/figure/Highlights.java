@@ -43,8 +43,11 @@ final class Highlights {
         window(row, column);
         for (long i = rowTaps.from(); i <= rowTaps.to(); i++) {
             for (long j = columnTaps.from(); j <= columnTaps.to(); j++) {
-                tap(subject.rows().window().position(row, i), subject.columns().window().position(column, j), i, j);
+                tap(subject.rows().position(row, i), subject.columns().position(column, j), i, j);
             }
+        }
+        if (subject.adaptive()) {
+            Bins.missing(subject, layout.kernel(), row, column, out);
         }
         Winners.ofOutput(subject, layout, options, row, column, out);
         if (layout.output().shows(row, column)) {
@@ -106,8 +109,8 @@ final class Highlights {
     }
 
     private static Span clip(Axis axis, long output, Span shown) {
-        long from = Math.max(shown.from(), axis.window().position(output, 0));
-        long to = Math.min(shown.to(), axis.window().position(output, axis.window().size() - 1));
+        long from = Math.max(shown.from(), axis.position(output, 0));
+        long to = Math.min(shown.to(), axis.position(output, axis.taps(output) - 1));
         return Span.between(from, to);
     }
 
@@ -210,6 +213,10 @@ final class Highlights {
             MapMarks.outline(layout.kernel(), i, j, Role.INK, thick(layout.kernel()), out);
             return;
         }
+        if (subject.adaptive()) {
+            Bins.place(subject, layout, options, i, j, out);
+            return;
+        }
         MapBox in = layout.input();
         MapBox map = layout.output();
         Window down = subject.rows().window();
@@ -234,9 +241,10 @@ final class Highlights {
 
     /** One pair of a weight: the output that is current, and the input it takes through that weight. */
     void currentPair(Target weight, Target output) {
-        long row = subject.rows().window().position(output.row(), weight.row());
-        long column = subject.columns().window().position(output.column(), weight.column());
-        if (layout.input().shows(row, column)) {
+        long row = subject.rows().position(output.row(), weight.row());
+        long column = subject.columns().position(output.column(), weight.column());
+        boolean read = weight.row() < subject.rows().taps(output.row()) && weight.column() < subject.columns().taps(output.column());
+        if (read && layout.input().shows(row, column)) {
             tap(row, column, weight.row(), weight.column());
         }
         if (layout.output().shows(output.row(), output.column())) {

@@ -55,6 +55,10 @@ final class InputDrawing {
                 dead(r, c, out);
             }
         });
+        Dropped.draw(subject, map, out);
+        if (subject.adaptive()) {
+            Bins.draw(subject, map, out);
+        }
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }

@@ -77,7 +77,10 @@ public final class LayerFigure {
     /** The cell under a point, or null; a point on the small map of a large layer stands for the input there. */
     public Target hit(double x, double y) {
         Target target = layout.hit(x, y);
-        return target != null || layout.overview() == null ? target : OverviewDrawing.hit(subject, layout, x, y);
+        if (target != null) {
+            return subject.has(target) ? target : null;
+        }
+        return layout.overview() == null ? null : OverviewDrawing.hit(subject, layout, x, y);
     }
 
     /** Whether only a neighbourhood of some map is drawn. */
@@ -102,6 +105,11 @@ public final class LayerFigure {
     /** Whether the last windows reach past the padding. */
     public boolean hasOverhang() {
         return subject.pooled().overhang(true) + subject.pooled().overhang(false) > 0;
+    }
+
+    /** Whether a window is shown that {@code ceil_mode} asks for and that is left out. */
+    public boolean hasDropped() {
+        return Dropped.window(subject, true) != null || Dropped.window(subject, false) != null;
     }
 
     public boolean hasDeadInputs() {

@@ -17,9 +17,9 @@ final class Links {
     /** The taps of an output whose positions are shown. */
     static Span tapsShown(Axis axis, long output, Span positions) {
         Window w = axis.window();
-        long start = w.position(output, 0);
+        long start = axis.position(output, 0);
         long first = Math.max(0, -Math.floorDiv(start - positions.from(), w.dilation()));
-        long last = Math.min(w.size() - 1, Math.floorDiv(positions.to() - start, w.dilation()));
+        long last = Math.min(axis.taps(output) - 1, Math.floorDiv(positions.to() - start, w.dilation()));
         return Span.between(first, last);
     }
 

@@ -28,7 +28,7 @@ final class OutputDrawing {
     }
 
     private boolean affordable() {
-        OptionalLong taps = subject.layer().taps();
+        OptionalLong taps = subject.taps();
         long outputs = (long) map.rows().count() * map.columns().count();
         return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
     }

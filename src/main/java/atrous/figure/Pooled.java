@@ -20,8 +20,8 @@ final class Pooled {
     /** The input position whose value is the output's, or null. */
     Target winner(long row, long column) {
         long[] taps = s.isMax() ? pooling.winner(s.input(), row, column) : null;
-        return taps == null ? null : new Target(MapKind.INPUT, s.rows().window().position(row, taps[0]),
-                s.columns().window().position(column, taps[1]));
+        return taps == null ? null : new Target(MapKind.INPUT, s.rows().position(row, taps[0]),
+                s.columns().position(column, taps[1]));
     }
 
     float at(long row, long column) {
@@ -56,8 +56,11 @@ final class Pooled {
 
     /** Whether only ceil mode has added a position. */
     boolean isOverhang(long row, long column) {
-        return row >= s.rows().inputSize() + s.rows().window().paddingHigh() - overhang(true)
-                || column >= s.columns().inputSize() + s.columns().window().paddingHigh() - overhang(false);
+        return isOverhang(true, row) || isOverhang(false, column);
+    }
+
+    private boolean isOverhang(boolean down, long position) {
+        return !(down && s.oneAxis()) && position >= (down ? s.rows() : s.columns()).inputSize() + sides(down).high();
     }
 
     /** Cells at the end, below or right, that only ceil mode has added to the padding asked for. */

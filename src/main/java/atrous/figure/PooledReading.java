@@ -34,9 +34,9 @@ final class PooledReading {
 
     /** What is read, one term each; of an average only what counts. */
     private static void values(Subject s, Target o, String before, String between, List<String> terms) {
-        for (long i = 0; i < s.rows().window().size(); i++) {
-            for (long j = 0; j < s.columns().window().size(); j++) {
-                String value = s.label(s.rows().window().position(o.row(), i), s.columns().window().position(o.column(), j));
+        for (long i = 0; i < s.rows().taps(o.row()); i++) {
+            for (long j = 0; j < s.columns().taps(o.column()); j++) {
+                String value = s.label(s.rows().position(o.row(), i), s.columns().position(o.column(), j));
                 if (!value.isEmpty()) {
                     int last = terms.size() - 1;
                     if (last >= 0) {

@@ -44,12 +44,12 @@ public record Reading(String heading, List<String> terms, String result) {
         if (s.transposed()) {
             return TransposedReading.output(s, o, values, m);
         }
-        long taps = s.rows().window().size() * s.columns().window().size();
+        long taps = s.rows().taps(o.row()) * s.columns().taps(o.column());
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
         long padding = taps - new Reads(s.rows()).tapsOnCells(o.row()) * new Reads(s.columns()).tapsOnCells(o.column());
         String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
-                : m.outputPools(cell(s, o), taps, span, padding);
-        OptionalLong inAll = s.layer().taps();
+                : s.adaptive() ? Bins.reading(s, o, m) : m.outputPools(cell(s, o), taps, span, padding);
+        OptionalLong inAll = s.taps();
         if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
             return new Reading(heading, List.of(), "");
         }
@@ -126,6 +126,9 @@ public record Reading(String heading, List<String> terms, String result) {
     private static String kernel(Subject s, Target at, boolean values, Messages m) {
         if (s.transposed()) {
             return TransposedReading.weight(s, at, values, m);
+        }
+        if (s.adaptive()) {
+            return Bins.placeReading(s, at, m);
         }
         long real = realReads(s.rows(), at.row()) * realReads(s.columns(), at.column());
         if (!s.weighted()) {

@@ -14,18 +14,23 @@ final class RowsLayout {
     private RowsLayout() {}
 
     static LayerLayout of(Subject s, Viewports view, Frame frame, Titles titles) {
-        double cell = Math.min(frame.input(), LayerLayout.cellFor(frame.width() - 1, view.inputColumns().count()));
         double top = LayerLayout.TITLE;
         Span inputs = view.inputColumns();
-        Window w = s.columns().window();
+        Axis axis = s.columns();
+        // More outputs than inputs have no room over their bins: then both rows stand in the middle.
+        boolean crowded = axis.bins() != null && axis.outputSize() > axis.inputSize();
+        Span outputs = view.outputWhole() || crowded ? view.outputColumns() : outputsOver(axis, inputs);
+        int most = crowded ? Math.max(inputs.count(), outputs.count()) : inputs.count();
+        double cell = Math.min(frame.input(), LayerLayout.cellFor(frame.width() - 1, most));
         double inputY = top + cell + LINES;
-        MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, 0.5, inputY + 0.5, cell);
-        Span outputs = view.outputWhole() ? view.outputColumns() : outputsOver(s.columns(), inputs);
-        double firstX = (standsOver(w, outputs.from(), inputs) - inputs.from()) * cell;
+        MapBox input = LayerLayout.plainBox(MapKind.INPUT, ONE, inputs, (most - inputs.count()) * cell / 2 + 0.5,
+                inputY + 0.5, cell);
+        double firstX = crowded ? (most - outputs.count()) * cell / 2
+                : (standsOver(axis, outputs.from(), inputs) - inputs.from()) * cell;
         // With a large stride no window may have its middle among the inputs shown: then the nearest stands at the edge.
         double within = Math.max(0, Math.min(firstX, (inputs.count() - 1) * cell));
         MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, within + 0.5, top + 0.5, cell,
-                cell * w.stride(), cell);
+                cell * pitch(axis), cell);
 
         double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
         double kernelCells = LayerLayout.kernelCells(s, view, false);
@@ -54,18 +59,26 @@ final class RowsLayout {
      * last tap where all padding is on the low side (a causal layer), in between in between. The middle tap where only
      * part of a window is shown: that is the part.
      */
-    private static double standsOver(Window w, long output, Span inputs) {
+    private static double standsOver(Axis axis, long output, Span inputs) {
+        Window w = axis.window();
+        if (axis.bins() != null) {
+            return (output + 0.5) * pitch(axis) - 0.5;
+        }
         long total = w.paddingLow() + w.paddingHigh();
         double shift = w.effectiveSize() > inputs.count() ? w.dilation() * Math.floorDiv(w.size() - 1, 2L)
                 : total > 0 ? (double) w.paddingLow() * (w.effectiveSize() - 1) / total : (w.effectiveSize() - 1) / 2.0;
         return output * w.stride() - w.paddingLow() + shift;
     }
 
+    /** Inputs from one output to the next. */
+    private static double pitch(Axis axis) {
+        return axis.bins() == null ? axis.window().stride() : Math.max(1, (double) axis.inputSize() / axis.outputSize());
+    }
+
     private static Span outputsOver(Axis axis, Span inputs) {
-        Window w = axis.window();
-        double start = standsOver(w, 0, inputs);
-        long first = (long) Math.ceil((inputs.from() - start) / w.stride());
-        long last = (long) Math.floor((inputs.to() - start) / w.stride());
+        double start = standsOver(axis, 0, inputs);
+        long first = (long) Math.ceil((inputs.from() - start) / pitch(axis));
+        long last = (long) Math.floor((inputs.to() - start) / pitch(axis));
         long from = Math.max(0, Math.min(first, axis.outputSize() - 1));
         long to = Math.max(from, Math.min(last, axis.outputSize() - 1));
         return Span.between(from, to);

@@ -94,8 +94,13 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
                 columns.window().size() - 1 - tap.column());
     }
 
+    /** Whether what is read comes in bins. */
+    public boolean adaptive() {
+        return layer.kind().isAdaptive();
+    }
+
     public boolean isMax() {
-        return layer.kind() == LayerKind.MAX_POOL;
+        return layer.kind().isMax();
     }
 
     /** Products, or values compared, for one output: more would not be computed within a frame. */
@@ -103,8 +108,13 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
 
     /** Whether what pooling makes of single outputs can be found out while the pointer moves. */
     boolean affordable() {
-        OptionalLong taps = layer.taps();
+        OptionalLong taps = taps();
         return isMax() && taps.isPresent() && taps.getAsLong() <= MOST_TAPS;
+    }
+
+    /** Taps of one kernel plane, or of the largest bin; empty past 2⁶³ − 1. */
+    OptionalLong taps() {
+        return adaptive() ? OptionalLong.of(rows.window().size() * columns.window().size()) : layer.taps();
     }
 
     /** What pooling makes of these maps. */

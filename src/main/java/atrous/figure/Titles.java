@@ -65,7 +65,7 @@ record Titles(Title input, Title kernel, Title output) {
     static Titles of(Subject s, Messages m) {
         return new Titles(
                 new Title(m.input(), inputDetail(s, m)),
-                new Title(s.weighted() ? m.kernel() : m.window(), kernelDetail(s, m)),
+                new Title(s.weighted() ? m.kernel() : s.adaptive() ? m.bin() : m.window(), kernelDetail(s, m)),
                 new Title(m.output(), withChannels(size(s.rows().outputSize(), s.columns().outputSize(), s),
                         s.layer() instanceof Weighted w ? w.outChannels() : 1, m)));
     }
@@ -94,6 +94,9 @@ record Titles(Title input, Title kernel, Title output) {
     }
 
     private static String kernelDetail(Subject s, Messages m) {
+        if (s.adaptive()) {
+            return Bins.sizes(s);
+        }
         Window r = s.rows().window();
         Window c = s.columns().window();
         String size = size(r.size(), c.size(), s);

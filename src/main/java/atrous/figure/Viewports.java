@@ -20,24 +20,26 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
     private static final long MOST_TAPS = 33;
 
     public static Viewports of(Subject s, Anchor anchor) {
-        boolean inputWhole = whole(s.rows()) && whole(s.columns());
-        boolean outputWhole = s.oneAxis() ? inputWhole : s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
+        boolean inputWhole = whole(s, true) && whole(s, false);
+        boolean outputWhole = s.oneAxis() ? inputWhole && (!s.adaptive() || s.columns().outputSize() <= LARGEST_WHOLE) : s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
                 && s.columns().outputSize() <= LARGEST_WHOLE_OUTPUT;
         return new Viewports(
-                input(s.rows(), anchor.inputRow(), inputWhole), input(s.columns(), anchor.inputColumn(), inputWhole),
+                input(s, true, anchor.inputRow(), inputWhole), input(s, false, anchor.inputColumn(), inputWhole),
                 kernel(s.rows().window(), anchor.tapRow()), kernel(s.columns().window(), anchor.tapColumn()),
                 output(s.rows(), anchor.outputRow(), outputWhole),
                 output(s.columns(), anchor.outputColumn(), outputWhole), inputWhole, outputWhole);
     }
 
-    private static boolean whole(Axis axis) {
-        return axis.window().paddedInputSize(axis.inputSize()) <= LARGEST_WHOLE;
+    private static boolean whole(Subject s, boolean down) {
+        Axis axis = down ? s.rows() : s.columns();
+        return axis.window().paddedInputSize(axis.inputSize()) + Dropped.beyond(s, down) <= LARGEST_WHOLE;
     }
 
-    private static Span input(Axis axis, long centre, boolean whole) {
+    private static Span input(Subject s, boolean down, long centre, boolean whole) {
+        Axis axis = down ? s.rows() : s.columns();
         Window w = axis.window();
         long first = -w.paddingLow();
-        long last = w.dilatedInputSize(axis.inputSize()) + w.paddingHigh() - 1;
+        long last = w.dilatedInputSize(axis.inputSize()) + w.paddingHigh() - 1 + Dropped.beyond(s, down);
         long wanted = w.effectiveSize() + 4;
         long count = whole ? last - first + 1
                 : wanted > LARGEST_NEIGHBOURHOOD ? NEIGHBOURHOOD : Math.max(NEIGHBOURHOOD, wanted);

@@ -55,14 +55,14 @@ final class Wires {
                 boolean images = subject.hasSource(0, target.column());
                 for (Links.Reader reader
                         : Links.readers(axis, target.column(), images, layout.output().columns())) {
-                    if (layout.input().columns().contains(axis.window().position(reader.output(), reader.tap()))) {
+                    if (layout.input().columns().contains(axis.position(reader.output(), reader.tap()))) {
                         wire(reader.output(), reader.tap(), values, out);
                     }
                 }
             }
             case KERNEL -> {
                 for (long o = layout.output().columns().from(); o <= layout.output().columns().to(); o++) {
-                    if (layout.input().columns().contains(axis.window().position(o, target.column()))) {
+                    if (target.column() < axis.taps(o) && layout.input().columns().contains(axis.position(o, target.column()))) {
                         wire(o, target.column(), false, out);
                     }
                 }
@@ -92,6 +92,6 @@ final class Wires {
         MapBox top = layout.output();
         double half = in.cell() / 2;
         return new double[] {top.cellX(output) + half, top.y() + top.cell(),
-            in.cellX(axis.window().position(output, tap)) + half, in.y()};
+            in.cellX(axis.position(output, tap)) + half, in.y()};
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param outputSize one entry a spatial axis, height before width
  */
-public record AdaptivePool(Kind kind, List<Long> outputSize) implements Layer {
+public record AdaptivePool(Kind reduction, List<Long> outputSize) implements Sliding {
 
     public AdaptivePool {
         outputSize = List.copyOf(outputSize);
@@ -19,8 +19,39 @@ public record AdaptivePool(Kind kind, List<Long> outputSize) implements Layer {
     public enum Kind { MAX, AVERAGE }
 
     /** One output a channel, from all cells. */
-    public static AdaptivePool global(Kind kind, int rank) {
-        return new AdaptivePool(kind, Collections.nCopies(rank, 1L));
+    public static AdaptivePool global(Kind reduction, int rank) {
+        return new AdaptivePool(reduction, Collections.nCopies(rank, 1L));
+    }
+
+    @Override
+    public List<KernelAxis> kernel() {
+        var places = new ArrayList<KernelAxis>();
+        for (int a = 0; a < rank(); a++) {
+            places.add(new KernelAxis(1, 1, 1));
+        }
+        return places;
+    }
+
+    @Override
+    public Padding paddingAsked() {
+        return Padding.Rule.VALID;
+    }
+
+    @Override
+    public LayerKind kind() {
+        return reduction == Kind.MAX ? LayerKind.ADAPTIVE_MAX_POOL : LayerKind.ADAPTIVE_AVG_POOL;
+    }
+
+    @Override
+    public Checked<List<Axis>> axes(List<Long> inputSize) {
+        if (at(inputSize) instanceof Checked.Refused<List<BinAxis>> refused) {
+            return new Checked.Refused<>(refused.problems());
+        }
+        var axes = new ArrayList<Axis>();
+        for (int a = 0; a < rank(); a++) {
+            axes.add(Axis.of(new BinAxis(inputSize.get(a), outputSize.get(a))));
+        }
+        return new Checked.Ok<>(List.copyOf(axes));
     }
 
     @Override

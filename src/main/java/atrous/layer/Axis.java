@@ -7,9 +7,11 @@ import java.util.List;
  * A {@link Window} at a known input size: the relation output index → (tap, source index) on one axis, in both
  * directions. Everything shown about a layer is derived from it.
  *
+ * @param window where there are bins, as large as the largest of them
  * @param inputSize cells of the input, at least 1
+ * @param bins what outputs read in place of windows that slide evenly, or null
  */
-public record Axis(Window window, long inputSize, PaddingMode mode) implements Relation {
+public record Axis(Window window, long inputSize, PaddingMode mode, BinAxis bins) implements Relation {
 
     public Axis {
         if (inputSize < 1) {
@@ -17,22 +19,37 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
         }
     }
 
+    public Axis(Window window, long inputSize, PaddingMode mode) {
+        this(window, inputSize, mode, null);
+    }
+
+    static Axis of(BinAxis bins) {
+        long n = bins.inputSize();
+        return new Axis(new Window(bins.largest(), Math.max(1, Math.floorDiv(n, bins.outputSize())), 1, 1, 0, 0), n,
+                PaddingMode.ZEROS, bins);
+    }
+
     /** Positions of the padded input, both ends included. */
     public record Positions(long from, long to) {}
 
     @Override
     public long outputSize() {
-        return window.outputSize(inputSize);
+        return bins != null ? bins.outputSize() : window.outputSize(inputSize);
     }
 
     @Override
     public long taps(long output) {
-        return window.size();
+        return bins != null ? bins.taps(output) : window.size();
+    }
+
+    /** The position that a tap of an output reads; below 0 and past the input is padding. */
+    public long position(long output, long tap) {
+        return bins != null ? bins.source(output, tap) : window.position(output, tap);
     }
 
     @Override
     public long source(long output, long tap) {
-        return sourceAt(window.position(output, tap));
+        return sourceAt(position(output, tap));
     }
 
     /** The input cell shown at a position of the padded (and base-dilated) input, or {@link PaddingMode#NONE}. */
@@ -44,14 +61,14 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
 
     /** How many outputs have a tap at a position of the padded input. */
     public long readersAt(long position) {
-        return new Lattice(outputSize(), window.stride(), window.size(), window.dilation())
-                .pairsAt(position + window.paddingLow());
+        return bins != null ? bins.turned().taps(position)
+                : new Lattice(outputSize(), window.stride(), window.size(), window.dilation()).pairsAt(position + window.paddingLow());
     }
 
     /** The tap through which an output reads a position, or {@link PaddingMode#NONE}. */
     public long tapAt(long output, long position) {
-        long distance = position - window.position(output, 0);
-        boolean read = distance >= 0 && distance < window.effectiveSize()
+        long distance = position - position(output, 0);
+        boolean read = distance >= 0 && distance <= window.dilation() * (taps(output) - 1)
                 && Math.floorMod(distance, window.dilation()) == 0;
         return read ? Math.floorDiv(distance, window.dilation()) : PaddingMode.NONE;
     }
@@ -92,6 +109,9 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
 
     @Override
     public boolean reads(long output, long input) {
+        if (bins != null) {
+            return bins.reads(output, input);
+        }
         for (Positions p : positionsOf(input)) {
             if (window.reaches(output, p.from(), p.to())) {
                 return true;
@@ -102,6 +122,9 @@ public record Axis(Window window, long inputSize, PaddingMode mode) implements R
 
     @Override
     public Outputs readers(long input) {
+        if (bins != null) {
+            return bins.readers(input);
+        }
         long from = outputSize();
         long to = -1;
         for (Positions p : positionsOf(input)) {

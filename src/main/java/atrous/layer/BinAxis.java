@@ -24,6 +24,41 @@ public record BinAxis(long inputSize, long outputSize) implements PoolAxis {
         return Modular.ceilDiv((output + 1) * inputSize, outputSize);
     }
 
+    /** Cells of the smallest bin, the first one among others. */
+    public long smallest() {
+        return Modular.ceilDiv(inputSize, outputSize);
+    }
+
+    /** Cells of the largest bin: start(o) leaves a remainder of at most outputSize − gcd. */
+    public long largest() {
+        return 1 + Modular.ceilDiv(inputSize - gcd(), outputSize);
+    }
+
+    /** Outputs whose bin has a cell in this place, counted from 0. */
+    public long outputsWith(long place) {
+        return place < smallest() ? outputSize
+                : place < largest() ? outputSize - gcd() - (outputSize * smallest() - inputSize) : 0;
+    }
+
+    /** Cells that more than one bin holds. */
+    public long sharedInputs() {
+        return inputSize < outputSize ? inputSize : outputSize - gcd();
+    }
+
+    /** Whether a window of this size does the same, its stride the whole part of inputSize / outputSize. */
+    public boolean isWindow() {
+        return inputSize >= outputSize && Math.floorMod(inputSize, outputSize) <= 1;
+    }
+
+    /** The same relation from the input's side. */
+    public BinAxis turned() {
+        return new BinAxis(outputSize, inputSize);
+    }
+
+    private long gcd() {
+        return Modular.gcd(inputSize, outputSize);
+    }
+
     @Override
     public long taps(long output) {
         return end(output) - start(output);
@@ -47,7 +82,6 @@ public record BinAxis(long inputSize, long outputSize) implements PoolAxis {
     /** All of them do: an input's outputs are the bin of that input when the sizes change places. */
     @Override
     public Outputs readers(long input) {
-        return new Outputs(Math.floorDiv(input * outputSize, inputSize),
-                Modular.ceilDiv((input + 1) * outputSize, inputSize) - 1);
+        return new Outputs(turned().start(input), turned().end(input) - 1);
     }
 }

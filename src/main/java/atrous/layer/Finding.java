@@ -119,6 +119,23 @@ public sealed interface Finding {
     /** No tap of these windows stands on a real cell: the largest of nothing, or a mean of nothing but padding. */
     record PooledNothing(OptionalLong windows, boolean max) implements Finding {}
 
+    /** Every output is of all cells of its channel. */
+    record GlobalPooling() implements Finding {}
+
+    /** The outputs divide the input: every cell is read once, as with a window of this size and stride. */
+    record EvenBins(int axis, long size) implements Finding {}
+
+    /** Bins of adaptive pooling differ in size by one cell. */
+    record UnevenBins(int axis, long smallest, long largest) implements Finding {}
+
+    /**
+     * The outputs don't divide the input, so that bins overlap.
+     *
+     * @param cells that more than one bin holds
+     * @param most bins that hold one cell
+     */
+    record SharedCells(int axis, long outputSize, long inputSize, long cells, long most) implements Finding {}
+
     /**
      * SAME needs an odd number of padding cells, so its sides differ.
      *

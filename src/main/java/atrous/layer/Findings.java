@@ -13,6 +13,9 @@ public final class Findings {
         if (layer instanceof ConvTranspose transposed) {
             return TransposedFindings.of(transposed, axes);
         }
+        if (layer instanceof AdaptivePool) {
+            return AdaptiveFindings.of(axes);
+        }
         var reads = axes.stream().map(Reads::new).toList();
         var unread = reads.stream().map(UnreadCells::of).toList();
         int rank = axes.size();

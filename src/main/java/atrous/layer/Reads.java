@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How often the cells and outputs of an axis read and are read. Nothing here grows with the input, or more than with
- * the root of its size.
+ * the root of its size. Of bins, which leave nothing out, only {@link #readCount}, {@link #readingOutputs},
+ * {@link #readInputs} and {@link #tapsOnCells} are asked.
  */
 public final class Reads {
 
@@ -37,6 +38,9 @@ public final class Reads {
     /** Pairs (output, tap) that read an input cell, images in the padding included. */
     public long readCount(long input) {
         long count = 0;
+        if (axis.bins() != null) {
+            return axis.bins().turned().taps(input);
+        }
         for (Axis.Positions p : axis.positionsOf(input)) {
             count += lattice.pairsIn(p.from() + low, p.to() + low);
         }
@@ -45,7 +49,7 @@ public final class Reads {
 
     /** Outputs that read an input cell, however often. */
     public long readingOutputs(long input) {
-        return ReadingOutputs.of(lattice, shifted(axis.positionsOf(input)));
+        return axis.bins() != null ? readCount(input) : ReadingOutputs.of(lattice, shifted(axis.positionsOf(input)));
     }
 
     /** Whether any of the input cells {@code from} to {@code to} is read. */
@@ -60,7 +64,7 @@ public final class Reads {
 
     /** Input cells that are read at least once. */
     public long readInputs() {
-        return switch (axis.mode()) {
+        return axis.bins() != null ? size : switch (axis.mode()) {
             case ZEROS -> lattice.positionsIn(low, low + size - 1);
             case REPLICATE -> {
                 long inner = lattice.positionsIn(low + 1, low + size - 2);
@@ -88,7 +92,7 @@ public final class Reads {
 
     /** Taps of an output that stand on a real cell. */
     public long tapsOnCells(long output) {
-        return new Lattice(1, 1, lattice.taps(), lattice.dilation())
+        return axis.bins() != null ? axis.taps(output) : new Lattice(1, 1, lattice.taps(), lattice.dilation())
                 .pairsIn(low - output * lattice.stride(), low + size - 1 - output * lattice.stride());
     }
 

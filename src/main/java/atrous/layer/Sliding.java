@@ -3,10 +3,13 @@ package atrous.layer;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A layer each of whose outputs reads through a kernel or a window of taps. */
-public sealed interface Sliding extends Layer permits Weighted, Pool {
+/** A layer each of whose outputs reads through a kernel, a window of taps, or a bin. */
+public sealed interface Sliding extends Layer permits Weighted, Pool, AdaptivePool {
 
-    /** One entry a spatial axis, height before width; without weights where the layer pools. */
+    /**
+     * One entry a spatial axis, height before width; without weights where the layer pools, and of a single place where
+     * it pools in bins, which get their sizes from an input's.
+     */
     List<KernelAxis> kernel();
 
     /** How much padding is asked for; of a transposed convolution, how much is cut off its output. */

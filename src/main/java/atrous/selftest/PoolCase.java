@@ -30,7 +30,7 @@ public record PoolCase(Layer layer, MaxPooled.Order order, Tensor input) impleme
             return List.of(Pooling.average(pool, input));
         }
         var adaptive = (AdaptivePool) layer;
-        return adaptive.kind() == AdaptivePool.Kind.MAX ? both(Pooling.max(adaptive, input))
+        return adaptive.reduction() == AdaptivePool.Kind.MAX ? both(Pooling.max(adaptive, input))
                 : List.of(Pooling.average(adaptive, input));
     }
 
@@ -55,7 +55,7 @@ public record PoolCase(Layer layer, MaxPooled.Order order, Tensor input) impleme
                     .with("countIncludePad", pool.countIncludePad()).with("order", order).with("input", input);
         }
         var adaptive = (AdaptivePool) layer;
-        return new CaseText(ADAPTIVE).with("kind", adaptive.kind()).with("outputSize", adaptive.outputSize().toArray())
+        return new CaseText(ADAPTIVE).with("kind", adaptive.reduction()).with("outputSize", adaptive.outputSize().toArray())
                 .with("order", order).with("input", input);
     }
 

@@ -16,7 +16,7 @@ public sealed interface Arrange extends Action {
         }
     }
 
-    /** A second figure: the same layer, with and without dilation. */
+    /** A second figure: the same layer, with and without dilation; of adaptive pooling, to one output. */
     record Compare(boolean on) implements Arrange {
         @Override
         public AppState on(AppState state) {
@@ -27,6 +27,10 @@ public sealed interface Arrange extends Action {
         }
 
         private static LayerSpec other(LayerSpec spec) {
+            if (spec.layer().kind().isAdaptive()) {
+                LayerSpec global = spec.toGlobal(true);
+                return global.equals(spec) ? spec.toGlobal(false) : global;
+            }
             var axes = new ArrayList<KernelAxis>();
             boolean dilated = false;
             for (KernelAxis k : spec.layer().kernel()) {

@@ -42,7 +42,8 @@ public final class Controls {
             case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
             case OUTPUT_PADDING -> outputPadding(spec).get(id.index());
-            case OFFSET_GROUPS, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OUTPUT_SIZE -> spec.values().outputSize().get(id.index());
+            case OFFSET_GROUPS, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -86,7 +87,12 @@ public final class Controls {
                 LayerValues v = LayerValues.of(spec.layer());
                 yield spec.withLayer(v.with(v.kernel(), v.padding(), added).layer());
             }
-            case OFFSET_GROUPS, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case OUTPUT_SIZE -> {
+                var outputs = new ArrayList<>(spec.values().outputSize());
+                outputs.set(id.index(), value);
+                yield spec.with(spec.values().withOutputSize(outputs));
+            }
+            case OFFSET_GROUPS, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -125,7 +131,8 @@ public final class Controls {
         for (int a = 1; a < spec.rank(); a++) {
             if (!spec.inputSize().get(a).equals(spec.inputSize().get(0))
                     || !spec.layer().kernel().get(a).equals(spec.layer().kernel().get(0))
-                    || !outputPadding(spec).get(a).equals(outputPadding(spec).get(0))) {
+                    || !outputPadding(spec).get(a).equals(outputPadding(spec).get(0))
+                    || !spec.values().outputSize().get(a).equals(spec.values().outputSize().get(0))) {
                 return false;
             }
         }

@@ -100,6 +100,17 @@ public sealed interface Edit extends Action {
         }
     }
 
+    /** Of adaptive pooling: to one output, or back to the usual number. */
+    record SetGlobal(boolean on) implements Edit {
+        @Override
+        public AppState on(AppState state) {
+            Side side = state.session().editing();
+            Editor editor = state.session().editor(side);
+            List<ControlId> outputs = Controls.together(editor.wanted(), new ControlId(Field.OUTPUT_SIZE, 0), true);
+            return accepted(state, side, editor.accept(outputs, editor.wanted().toGlobal(on)));
+        }
+    }
+
     /** Another kind of layer: with what both have in common, but for what nobody has changed yet. */
     record ChooseKind(LayerKind kind) implements Edit {
         @Override
@@ -115,6 +126,10 @@ public sealed interface Edit extends Action {
             LayerSpec start = LayerSpec.defaultOf(kind, spec.rank());
             if (spec.equals(LayerSpec.defaultOf(spec.layer().kind(), spec.rank()))) {
                 return start;
+            }
+            if (kind.isAdaptive() != spec.layer().kind().isAdaptive()) {
+                var other = new LayerSpec(spec.inputSize(), start.layer(), spec.input(), start.kernel());
+                return Controls.fits(other) ? other : start;
             }
             Padding asked = spec.layer().paddingAsked();
             var values = LayerValues.of(spec.layer()).with(kind, kind == LayerKind.CONV_TRANSPOSE
@@ -155,7 +170,8 @@ public sealed interface Edit extends Action {
                 sides.add(Controls.sides(spec).get(last));
             }
             Padding padding = values.padding() instanceof Padding.Rule rule ? rule : new Padding.Explicit(sides);
-            var turned = start.withLayer(values.with(axes, padding, added).layer());
+            var turned = start.withLayer(values.with(axes, padding, added)
+                    .withOutputSize(LayerValues.all(rank, values.outputSize().get(last))).layer());
             return Controls.fits(turned) ? turned : turned.withInputSize(sizes);
         }
     }
@@ -179,7 +195,8 @@ public sealed interface Edit extends Action {
                 added.add(values.outputPadding().get(0));
             }
             LayerSpec squared = spec.withInputSize(sizes)
-                    .withLayer(values.with(axes, values.padding(), added).layer());
+                    .withLayer(values.with(axes, values.padding(), added)
+                            .withOutputSize(LayerValues.all(spec.rank(), values.outputSize().get(0))).layer());
             if (!(values.padding() instanceof Padding.Explicit explicit) || spec.rank() == 1) {
                 return squared;
             }

@@ -38,6 +38,10 @@ final class LayerReader {
         LayerKind kind = v.kind();
         boolean weighted = start.layer() instanceof Weighted;
         List<Long> size = numbers("i", 1, start.inputSize(), rank);
+        if (kind.isAdaptive()) {
+            List<Long> outputs = numbers("out", 1, v.outputSize(), rank);
+            return new LayerSpec(size, v.withOutputSize(outputs).layer(), fill("in", start.input()), start.kernel());
+        }
         List<Long> k = numbers("k", 1, KernelAxis.sizes(v.kernel()), rank);
         List<Long> s = numbers("s", 1, KernelAxis.strides(v.kernel()), rank);
         List<Long> d = numbers("d", 1, KernelAxis.dilations(v.kernel()), rank);
@@ -57,7 +61,7 @@ final class LayerReader {
         long groups = weighted ? number("g", v.groups()) : 1;
         var read = new LayerValues(kind, axes, padding, mode, added, in, out, groups,
                 weighted && bit("bias", v.bias()), !weighted && bit("ceil", v.ceilMode()),
-                kind == LayerKind.AVG_POOL ? bit("cip", v.countIncludePad()) : v.countIncludePad());
+                kind == LayerKind.AVG_POOL ? bit("cip", v.countIncludePad()) : v.countIncludePad(), v.outputSize());
         var spec = new LayerSpec(size, read.layer(), fill("in", start.input()),
                 weighted ? fill("w", start.kernel()) : start.kernel());
         return possible(spec, paddingText);

@@ -43,6 +43,10 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         if (kind == LayerKind.CONV) {
             return conv;
         }
+        if (kind.isAdaptive()) {
+            Sliding adaptive = conv.values().with(kind, Padding.Rule.VALID).layer();
+            return new LayerSpec(LayerValues.all(rank, rank == 1 ? 16 : 8), adaptive, conv.input(), conv.kernel());
+        }
         var sizes = new ArrayList<Long>();
         var axes = new ArrayList<KernelAxis>();
         var sides = new ArrayList<Padding.Sides>();
@@ -80,6 +84,11 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
 
     LayerSpec with(LayerValues changed) {
         return withLayer(changed.layer());
+    }
+
+    /** Of adaptive pooling: to one output, or to the usual number. */
+    LayerSpec toGlobal(boolean on) {
+        return with(values().withOutputSize(on ? LayerValues.all(rank(), 1) : LayerValues.usualOutputSize(rank())));
     }
 
     LayerSpec withKernel(List<KernelAxis> axes) {

@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
@@ -20,25 +21,30 @@ import java.util.List;
  *
  * @param padding of a transposed convolution, given sides
  * @param outputPadding one number an axis
+ * @param outputSize of adaptive pooling, one number an axis
  */
 record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, PaddingMode mode, List<Long> outputPadding,
                    long inChannels, long outChannels, long groups, boolean bias, boolean ceilMode,
-                   boolean countIncludePad) {
+                   boolean countIncludePad, List<Long> outputSize) {
 
     static LayerValues of(Sliding layer) {
         PaddingMode mode = layer instanceof Conv c ? c.mode() : PaddingMode.ZEROS;
         List<Long> added = layer instanceof ConvTranspose t
                 ? ((TransposedPadding.Explicit) t.padding()).outputPadding() : zeros(layer.rank());
         boolean ceil = layer instanceof Pool p && p.ceilMode();
+        List<Long> outputs = layer instanceof AdaptivePool p ? p.outputSize() : usualOutputSize(layer.rank());
         boolean counts = !(layer instanceof AvgPool p) || p.countIncludePad();
         return layer instanceof Weighted w
                 ? new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, w.inChannels(),
-                        w.outChannels(), w.groups(), w.bias(), ceil, counts)
+                        w.outChannels(), w.groups(), w.bias(), ceil, counts, outputs)
                 : new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, 1, 1, 1, false, ceil,
-                        counts);
+                        counts, outputs);
     }
 
     Sliding layer() {
+        if (kind.isAdaptive()) {
+            return new AdaptivePool(kind.isMax() ? AdaptivePool.Kind.MAX : AdaptivePool.Kind.AVERAGE, outputSize);
+        }
         if (kind == LayerKind.CONV) {
             return new Conv(kernel, padding, mode, inChannels, outChannels, groups, bias);
         }
@@ -52,35 +58,49 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
 
     LayerValues with(LayerKind changed, Padding itsPadding) {
         return new LayerValues(changed, kernel, itsPadding, mode, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, outputSize);
     }
 
     /** With other axes, each of them given. */
     LayerValues with(List<KernelAxis> axes, Padding itsPadding, List<Long> itsOutputPadding) {
         return new LayerValues(kind, axes, itsPadding, mode, itsOutputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, outputSize);
     }
 
     LayerValues with(PaddingMode changed) {
         return new LayerValues(kind, kernel, padding, changed, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, outputSize);
     }
 
     LayerValues withChannels(long in, long out, long itsGroups, boolean itsBias) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, in, out, itsGroups, itsBias, ceilMode,
-                countIncludePad);
+                countIncludePad, outputSize);
     }
 
     LayerValues withPooling(boolean ceil, boolean counts) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceil,
-                counts);
+                counts, outputSize);
+    }
+
+    LayerValues withOutputSize(List<Long> changed) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceilMode,
+                countIncludePad, changed);
+    }
+
+    /** Bins that overlap, of more than one size. */
+    static List<Long> usualOutputSize(int rank) {
+        return rank == 1 ? List.of(6L) : all(rank, 3);
+    }
+
+    static List<Long> all(int rank, long number) {
+        var numbers = new ArrayList<Long>();
+        for (int a = 0; a < rank; a++) {
+            numbers.add(number);
+        }
+        return numbers;
     }
 
     static List<Long> zeros(int rank) {
-        var zeros = new ArrayList<Long>();
-        for (int a = 0; a < rank; a++) {
-            zeros.add(0L);
-        }
-        return zeros;
+        return all(rank, 0);
     }
 }

@@ -24,7 +24,7 @@ final class LinkWords {
             new Options(false, true), new Options(false, false));
 
     /** In the order of {@link LayerKind}. */
-    static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool");
+    static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool", "adaptmax", "adaptavg");
 
     static final List<String> PICTURES = List.of("zeros", "stamp", "matrix");
 

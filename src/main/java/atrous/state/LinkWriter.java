@@ -15,6 +15,7 @@ final class LinkWriter {
 
     /** How many parts, from the first, a reader of the link looks for even where they are the default. */
     private static final int ALWAYS = 5;
+    private static final int ALWAYS_IF_ADAPTIVE = 2;
 
     private final StringBuilder out = new StringBuilder("#");
     private final int longestValues;
@@ -27,7 +28,8 @@ final class LinkWriter {
         LayerSpec layer = project.layer();
         out.append(LinkWords.of(layer.layer().kind())).append('?');
         LinkParts first = parts(layer);
-        different(first, parts(LayerSpec.defaultOf(layer.layer().kind(), layer.rank())), ALWAYS, "");
+        different(first, parts(LayerSpec.defaultOf(layer.layer().kind(), layer.rank())),
+                layer.layer().kind().isAdaptive() ? ALWAYS_IF_ADAPTIVE : ALWAYS, "");
         if (project.compared().isPresent()) {
             compared(project.compared().get(), layer, first);
         }
@@ -74,6 +76,11 @@ final class LinkWriter {
         var parts = new LinkParts();
         LayerValues v = LayerValues.of(spec.layer());
         parts.add("i", join(spec.inputSize(), "x"));
+        if (v.kind().isAdaptive()) {
+            parts.add("out", joinOnce(v.outputSize(), "x"));
+            parts.add("in", fill(spec.input()));
+            return parts;
+        }
         parts.add("k", joinOnce(KernelAxis.sizes(v.kernel()), "x"));
         parts.add("s", joinOnce(KernelAxis.strides(v.kernel()), "x"));
         parts.add("d", joinOnce(KernelAxis.dilations(v.kernel()), "x"));

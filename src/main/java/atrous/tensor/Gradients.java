@@ -49,7 +49,11 @@ public final class Gradients {
     public static Tensor byWeight(Conv conv, Tensor gradient, Tensor input) {
         Shapes.require(input.rank() == conv.rank() + 2 && input.size(0) == gradient.size(0)
                 && input.size(1) == conv.inChannels(), "the input is not the layer's");
-        List<Axis> axes = axes(conv, gradient, Shapes.spatial(input, conv.rank()));
+        return byWeight(conv, axes(conv, gradient, Shapes.spatial(input, conv.rank())), gradient, input);
+    }
+
+    /** @param axes from the input's cells to the gradient's */
+    static Tensor byWeight(Conv conv, List<Axis> axes, Tensor gradient, Tensor input) {
         int ins = (int) (conv.inChannels() / conv.groups());
         int outs = (int) (conv.outChannels() / conv.groups());
         var correlated = new ArrayList<Axis>();

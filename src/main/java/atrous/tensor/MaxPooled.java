@@ -34,6 +34,15 @@ public final class MaxPooled {
         return winners;
     }
 
+    PoolShape shape() {
+        return shape;
+    }
+
+    /** [batch, channels, spatial…] */
+    int[] inputShape() {
+        return PoolGradients.inputShape(shape, output, output.rank() - 2);
+    }
+
     /** For each element of the output the index of the cell that won in the whole input (ONNX's second output). */
     public int[] indices(Order order) {
         Extent in = shape.input();

@@ -18,8 +18,8 @@ public final class PlanePooling {
     public long[] winner(Plane input, long row, long column) {
         long[] winner = null;
         double best = 0;
-        for (long i = 0; i < rows.window().size(); i++) {
-            for (long j = 0; j < columns.window().size(); j++) {
+        for (long i = 0; i < rows.taps(row); i++) {
+            for (long j = 0; j < columns.taps(column); j++) {
                 long r = rows.source(row, i);
                 long c = columns.source(column, j);
                 if (r != PaddingMode.NONE && c != PaddingMode.NONE && (winner == null || input.at(r, c) > best)) {
@@ -34,8 +34,8 @@ public final class PlanePooling {
     /** The sum of the values under a window, divided once and rounded once. */
     public float mean(Plane input, long row, long column, double divisor) {
         double sum = 0;
-        for (long i = 0; i < rows.window().size(); i++) {
-            for (long j = 0; j < columns.window().size(); j++) {
+        for (long i = 0; i < rows.taps(row); i++) {
+            for (long j = 0; j < columns.taps(column); j++) {
                 long r = rows.source(row, i);
                 long c = columns.source(column, j);
                 sum += r == PaddingMode.NONE || c == PaddingMode.NONE ? 0 : input.at(r, c);

@@ -93,6 +93,22 @@ public final class ChineseCode implements CodeWords {
     }
 
     @Override
+    public String adaptiveBySlices(Caveat.AdaptiveBySlices c) {
+        return "JAX 没有自适应池化，因此逐个方向把每个分区切出来计算。";
+    }
+
+    @Override
+    public String adaptiveAsWindows(Caveat.AdaptiveAsWindows c) {
+        return "ONNX 没有自适应池化；输入为 " + EnglishCode.sizes(c.inputSize()) + " 时，这样的窗口与它等效。";
+    }
+
+    @Override
+    public String adaptiveByCells(Caveat.AdaptiveByCells c) {
+        return "ONNX 没有自适应池化，而输入为 " + EnglishCode.sizes(c.inputSize()) + " 时没有等效的窗口，因此"
+                + (c.max() ? "收集每个分区的单元。" : "乘以求平均的矩阵。");
+    }
+
+    @Override
     public String onnxAutoPadDilation(Caveat.OnnxAutoPadDilation c) {
         return "膨胀率大于 1 时 ONNX Runtime 不接受 auto_pad，因此把填充写成数。";
     }

@@ -7,7 +7,7 @@ import atrous.layer.Where;
 import java.util.List;
 import java.util.OptionalLong;
 
-abstract class ChineseFindings implements FindingWords {
+abstract class ChineseFindings extends ChineseBins implements FindingWords {
 
     @Override
     public String neverRead(Finding.NeverRead f, int rank) {

@@ -42,6 +42,12 @@ public interface CodeWords extends CaveatWords {
 
     String ceilForInputSize(Caveat.CeilForInputSize c);
 
+    String adaptiveBySlices(Caveat.AdaptiveBySlices c);
+
+    String adaptiveAsWindows(Caveat.AdaptiveAsWindows c);
+
+    String adaptiveByCells(Caveat.AdaptiveByCells c);
+
     @Override
     default String of(Caveat caveat) {
         if (caveat instanceof Caveat.PaddingForInputSize c) {
@@ -75,6 +81,17 @@ public interface CodeWords extends CaveatWords {
             return poolByTaps(c);
         } else if (caveat instanceof Caveat.CeilForInputSize c) {
             return ceilForInputSize(c);
+        }
+        return adaptive(caveat);
+    }
+
+    private String adaptive(Caveat caveat) {
+        if (caveat instanceof Caveat.AdaptiveBySlices c) {
+            return adaptiveBySlices(c);
+        } else if (caveat instanceof Caveat.AdaptiveAsWindows c) {
+            return adaptiveAsWindows(c);
+        } else if (caveat instanceof Caveat.AdaptiveByCells c) {
+            return adaptiveByCells(c);
         }
         return transposed(caveat);
     }

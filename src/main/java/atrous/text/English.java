@@ -360,12 +360,17 @@ public final class English extends EnglishControls implements Messages {
 
     @Override
     public String legendWinner() {
-        return "the largest of the window";
+        return "the largest of them";
     }
 
     @Override
     public String legendOverhang() {
         return "past the padding (ceil_mode)";
+    }
+
+    @Override
+    public String legendDropped() {
+        return "dropped: starts past the input (ceil_mode)";
     }
 
     @Override

@@ -98,6 +98,22 @@ public final class EnglishCode implements CodeWords {
     }
 
     @Override
+    public String adaptiveBySlices(Caveat.AdaptiveBySlices c) {
+        return "JAX has no adaptive pooling, so every bin is cut out for itself, one axis after the other.";
+    }
+
+    @Override
+    public String adaptiveAsWindows(Caveat.AdaptiveAsWindows c) {
+        return "ONNX has no adaptive pooling; for an input of " + sizes(c.inputSize()) + ", these windows do the same.";
+    }
+
+    @Override
+    public String adaptiveByCells(Caveat.AdaptiveByCells c) {
+        return "ONNX has no adaptive pooling, and for an input of " + sizes(c.inputSize()) + " no window does the same, so this "
+                + (c.max() ? "gathers the cells of every bin." : "multiplies by matrices of means.");
+    }
+
+    @Override
     public String onnxAutoPadDilation(Caveat.OnnxAutoPadDilation c) {
         return "ONNX Runtime refuses auto_pad with dilation above 1, so the padding is written out.";
     }

@@ -7,7 +7,7 @@ import atrous.layer.Where;
 import java.util.List;
 import java.util.OptionalLong;
 
-abstract class EnglishFindings implements FindingWords {
+abstract class EnglishFindings extends EnglishBins implements FindingWords {
 
     @Override
     public String neverRead(Finding.NeverRead f, int rank) {

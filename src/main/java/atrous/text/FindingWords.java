@@ -4,7 +4,7 @@ import atrous.layer.Finding;
 import atrous.layer.UnreadCause;
 
 /** A sentence or two for every {@link Finding}. {@code rank} is the layer's: axes of one have no name. */
-public interface FindingWords {
+public interface FindingWords extends BinWords {
 
     String neverRead(Finding.NeverRead f, int rank);
 
@@ -87,6 +87,19 @@ public interface FindingWords {
             return sizesBack(f, rank);
         } else if (finding instanceof Finding.CutOff f) {
             return cutOff(f, rank);
+        }
+        return bins(finding, rank);
+    }
+
+    private String bins(Finding finding, int rank) {
+        if (finding instanceof Finding.GlobalPooling f) {
+            return globalPooling(f, rank);
+        } else if (finding instanceof Finding.EvenBins f) {
+            return evenBins(f, rank);
+        } else if (finding instanceof Finding.UnevenBins f) {
+            return unevenBins(f, rank);
+        } else if (finding instanceof Finding.SharedCells f) {
+            return sharedCells(f, rank);
         }
         throw new IllegalStateException("a finding without words");
     }

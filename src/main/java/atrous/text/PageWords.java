@@ -154,6 +154,8 @@ public interface PageWords {
 
     String legendOverhang();
 
+    String legendDropped();
+
     String legendHole();
 
     String legendPadding();

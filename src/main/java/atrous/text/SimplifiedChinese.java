@@ -368,6 +368,11 @@ public final class SimplifiedChinese extends ChineseControls implements Messages
     }
 
     @Override
+    public String legendDropped() {
+        return "舍弃的窗口：从输入之外开始（ceil_mode）";
+    }
+
+    @Override
     public String legendHole() {
         return "被此窗口跳过";
     }

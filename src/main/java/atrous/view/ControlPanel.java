@@ -11,6 +11,7 @@ import atrous.layer.PaddingMode;
 import atrous.layer.Problem;
 import atrous.layer.Where;
 import atrous.state.AppState;
+import atrous.state.ControlId;
 import atrous.state.Controls;
 import atrous.state.Editor;
 import atrous.state.LayerSpec;
@@ -29,10 +30,13 @@ import java.util.List;
  * @param ruleProblem what is wrong with the rule, or empty
  * @param mode how padding is filled, or null where that is no choice
  * @param modeProblem what is wrong with how the padding is filled, or empty
+ * @param output the sizes of adaptive pooling's output; none where the output follows from the rest
+ * @param global whether there is one output
  * @param channels none where each is pooled for itself
  * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(LayerKind kind, int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
+                           List<NumberControl> output, boolean global,
                            List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
                            String modeProblem, List<NumberControl> channels, boolean bias, boolean ceilMode,
                            boolean countIncludePad, Contents inputContents,
@@ -65,9 +69,15 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
         boolean linked = state.session().linked();
         var numbers = new NumberControls(editor, linked, m);
         var kernel = new ArrayList<NumberControl>();
-        numbers.add(Field.KERNEL_SIZE, m.size(), kernel);
-        numbers.add(Field.DILATION, m.dilation(), kernel);
-        numbers.add(Field.STRIDE, m.stride(), kernel);
+        var output = new ArrayList<NumberControl>();
+        boolean adaptive = spec.layer().kind().isAdaptive();
+        if (adaptive) {
+            numbers.add(Field.OUTPUT_SIZE, m.size(), output);
+        } else {
+            numbers.add(Field.KERNEL_SIZE, m.size(), kernel);
+            numbers.add(Field.DILATION, m.dilation(), kernel);
+            numbers.add(Field.STRIDE, m.stride(), kernel);
+        }
         var input = new ArrayList<NumberControl>();
         numbers.add(Field.INPUT_SIZE, m.size(), input);
         boolean weighted = spec.layer() instanceof Weighted;
@@ -83,12 +93,21 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
         if (spec.layer().kind() == LayerKind.CONV_TRANSPOSE) {
             numbers.add(Field.OUTPUT_PADDING, m.outputPadding(), sides);
         }
-        return new ControlPanel(spec.layer().kind(), spec.rank(), linked, input, kernel, sides, rule,
+        return new ControlPanel(spec.layer().kind(), spec.rank(), linked, input, kernel, output,
+                adaptive && isGlobal(spec), sides, rule,
                 typed ? "" : paddingProblem(editor, Field.KERNEL_SIZE, m),
                 spec.layer() instanceof Conv c ? c.mode() : null,
                 typed ? "" : paddingProblem(editor, Field.PADDING, m), channels,
                 spec.layer() instanceof Weighted w && w.bias(), spec.layer() instanceof Pool p && p.ceilMode(),
                 spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
+    }
+
+    private static boolean isGlobal(LayerSpec spec) {
+        boolean global = true;
+        for (int a = 0; a < spec.rank(); a++) {
+            global &= Controls.value(spec, new ControlId(Field.OUTPUT_SIZE, a)) == 1;
+        }
+        return global;
     }
 
     private static String paddingProblem(Editor editor, Field of, Messages m) {

@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.figure.Bins;
 import atrous.layer.Axis;
 import atrous.layer.ConvTranspose;
 import atrous.layer.Count;
@@ -30,7 +31,7 @@ final class Facts {
         boolean weighted = layer instanceof Weighted;
         facts.add(new Fact(m.outputSize(), (layer instanceof Weighted w ? channels(w.outChannels()) : "")
                 + times(output), ""));
-        facts.add(new Fact(weighted ? m.effectiveKernel() : m.effectiveWindow(), times(effective), ""));
+        facts.add(layer.kind().isAdaptive() ? new Fact(m.bin(), bins(axes), "") : new Fact(weighted ? m.effectiveKernel() : m.effectiveWindow(), times(effective), ""));
         if (layer instanceof Weighted w) {
             OptionalLong parameters = w.parameters();
             // Of either kind: channels on one side times those of a group on the other.
@@ -44,6 +45,11 @@ final class Facts {
         }
         facts.add(new Fact(m.outputMemory(), bytes(layer.outputBytes(axes), m), "float32"));
         return facts;
+    }
+
+    private static String bins(List<Axis> axes) {
+        String sizes = Bins.sizes(axes.get(0));
+        return axes.size() == 1 ? sizes : sizes + " × " + Bins.sizes(axes.get(1));
     }
 
     private static boolean padded(List<Axis> axes) {

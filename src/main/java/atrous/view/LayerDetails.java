@@ -65,14 +65,23 @@ public final class LayerDetails {
         return sentences;
     }
 
+    /** What the formula is of. */
+    public String formulaHeading() {
+        return adaptive(Side.FIRST) ? m.binFormula() : m.formula();
+    }
+
     /** Of the first layer's kind. */
     public Maths formula() {
-        return transposed(Side.FIRST) ? OutputSizeFormula.transposed()
+        return adaptive(Side.FIRST) ? BinFormula.general() : transposed(Side.FIRST) ? OutputSizeFormula.transposed()
                 : OutputSizeFormula.general(roundsUp(Side.FIRST));
     }
 
     private boolean roundsUp(Side side) {
         return state.project().layer(side).layer() instanceof Pool pool && pool.ceilMode();
+    }
+
+    private boolean adaptive(Side side) {
+        return state.project().layer(side).layer().kind().isAdaptive();
     }
 
     private boolean transposed(Side side) {
@@ -81,11 +90,14 @@ public final class LayerDetails {
 
     /** What the formula's letters stand for. */
     public String formulaDetail() {
-        return transposed(Side.FIRST) ? m.formulaTransposedDetail() : m.formulaDetail();
+        return adaptive(Side.FIRST) ? m.binFormulaDetail() : transposed(Side.FIRST) ? m.formulaTransposedDetail() : m.formulaDetail();
     }
 
     private Maths substituted(Side side, int axis) {
         LayerSpec spec = state.project().layer(side);
+        if (adaptive(side)) {
+            return BinFormula.substituted(axes(side).get(axis).bins());
+        }
         if (transposed(side)) {
             return OutputSizeFormula.transposed(axes(side).get(axis), Controls.sides(spec).get(axis),
                     Controls.value(spec, new ControlId(Field.OUTPUT_PADDING, axis)));

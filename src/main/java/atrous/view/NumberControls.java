@@ -85,7 +85,8 @@ final class NumberControls {
     /** Where sliders end; further while the value lies beyond. */
     private static long usualMax(Field field, long value) {
         long usual = field == Field.INPUT_SIZE ? 32 : field == Field.KERNEL_SIZE ? 11 : field == Field.STRIDE ? 5
-                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100 : field == Field.OUTPUT_PADDING ? 4 : 64;
+                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100 : field == Field.OUTPUT_PADDING ? 4
+                : field == Field.OUTPUT_SIZE ? 16 : 64;
         while (usual < value) {
             usual *= 2;
         }

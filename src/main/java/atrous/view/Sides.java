@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.layer.AdaptivePool;
 import atrous.layer.KernelAxis;
 import atrous.layer.Sliding;
 import atrous.state.Project;
@@ -23,11 +24,17 @@ final class Sides {
             return "";
         }
         Sliding layer = project.layer(side).layer();
-        List<KernelAxis> kernel = layer.kernel();
         boolean alike = project.layer(Side.FIRST).layer().kind() == project.layer(Side.SECOND).layer().kind();
-        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(layer.kind()) + " ")
-                + m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
-                        once(KernelAxis.strides(kernel))));
+        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(layer.kind()) + " ") + summary(layer, m));
+    }
+
+    private static String summary(Sliding layer, Messages m) {
+        if (layer instanceof AdaptivePool adaptive) {
+            return m.binSummary(Facts.times(adaptive.outputSize()));
+        }
+        List<KernelAxis> kernel = layer.kernel();
+        return m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
+                once(KernelAxis.strides(kernel)));
     }
 
     /** One number where all axes have the same. */

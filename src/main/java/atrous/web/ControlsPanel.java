@@ -27,8 +27,12 @@ final class ControlsPanel {
     private final HTMLElement note;
     private final Check linked;
     private final NumberGroup input;
+    private final HTMLElement outputHeading;
+    private final NumberGroup output;
+    private final Check global;
     private final HTMLElement kernelHeading;
     private final NumberGroup kernel;
+    private final HTMLElement paddingHeading;
     private final ChoiceRow rule;
     private final NumberGroup padding;
     private final ChoiceRow mode;
@@ -56,10 +60,13 @@ final class ControlsPanel {
         note.setAttribute("role", "status");
         Dom.add(form, "h2", "", m.input());
         input = new NumberGroup(app, form);
+        outputHeading = Dom.add(form, "h2", "", m.output());
+        output = new NumberGroup(app, form);
+        global = new Check(form, m.global(), on -> app.dispatch(new Edit.SetGlobal(on)));
         kernelHeading = Dom.add(form, "h2", "");
         kernel = new NumberGroup(app, form);
         linked = new Check(form, m.linked(), on -> app.dispatch(new Edit.SetLinked(on)));
-        Dom.add(form, "h2", "", m.padding());
+        paddingHeading = Dom.add(form, "h2", "", m.padding());
         rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
         mode = new ChoiceRow(form, m.mode(), i -> app.dispatch(new Edit.ChooseMode(PaddingMode.values()[i])));
@@ -110,6 +117,13 @@ final class ControlsPanel {
         linked.update(panel.linked());
         linked.hide(panel.rank() == 1);
         input.update(panel.input());
+        boolean adaptive = panel.kind().isAdaptive();
+        output.update(panel.output());
+        outputHeading.setHidden(!adaptive);
+        global.update(panel.global());
+        global.hide(!adaptive);
+        kernelHeading.setHidden(adaptive);
+        paddingHeading.setHidden(adaptive);
         Dom.text(kernelHeading, panel.weighted() ? m.kernel() : m.window());
         kernel.update(panel.kernel());
         updatePadding(panel, m);
@@ -134,7 +148,7 @@ final class ControlsPanel {
         }
         rules.add(m.customPadding());
         rule.update(rules, panel.rule() == null ? rules.size() - 1 : panel.rule().ordinal(), panel.ruleProblem());
-        rule.hide(panel.kind() == LayerKind.CONV_TRANSPOSE);
+        rule.hide(panel.kind() == LayerKind.CONV_TRANSPOSE || panel.kind().isAdaptive());
         padding.update(panel.padding());
         var modes = new ArrayList<String>();
         for (PaddingMode each : PaddingMode.values()) {
@@ -143,7 +157,7 @@ final class ControlsPanel {
         mode.update(modes, panel.mode() == null ? 0 : panel.mode().ordinal(), panel.modeProblem());
         mode.hide(panel.mode() == null);
         ceilMode.update(panel.ceilMode());
-        ceilMode.hide(panel.weighted());
+        ceilMode.hide(panel.weighted() || panel.kind().isAdaptive());
         countIncludePad.update(panel.countIncludePad());
         countIncludePad.hide(panel.kind() != LayerKind.AVG_POOL);
     }

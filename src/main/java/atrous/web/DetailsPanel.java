@@ -84,8 +84,8 @@ final class DetailsPanel {
     }
 
     private void writeFormula(LayerDetails details, Messages m) {
-        Dom.text(formulaHeading, m.formula());
-        Dom.attribute(formula, "aria-label", m.formula());
+        Dom.text(formulaHeading, details.formulaHeading());
+        Dom.attribute(formula, "aria-label", details.formulaHeading());
         Dom.attribute(formula, "role", "group");
         Dom.text(formulaDetail, details.formulaDetail());
         Dom.clear(formula);

@@ -22,7 +22,7 @@ final class Legend {
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     /** Everything that the list depends on. */
-    private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang,
+    private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang, boolean dropped,
                          boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
@@ -35,7 +35,7 @@ final class Legend {
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
         var wanted = new Shown(s.layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
+                figure.hasOverhang(), figure.hasDropped(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -48,6 +48,9 @@ final class Legend {
                 wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
+        }
+        if (s.adaptive()) {
+            entry(look, m.legendBin(), List.of(square(Style.line(Role.OUTPUT_LINE, 1.5))));
         }
         if (wanted.holes()) {
             entry(look, m.legendHole(), List.of(square(Style.of(Role.INPUT, Role.INPUT_LINE, 1)),
@@ -62,6 +65,9 @@ final class Legend {
         }
         if (wanted.overhang()) {
             entry(look, m.legendOverhang(), List.of(square(Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1))));
+        }
+        if (wanted.dropped()) {
+            entry(look, m.legendDropped(), List.of(square(Style.dashed(Role.MUTED, 1.5))));
         }
         if (wanted.counts()) {
             entry(look, s.transposed() ? m.legendReached() : m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));

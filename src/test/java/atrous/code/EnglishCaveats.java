@@ -77,6 +77,19 @@ final class EnglishCaveats implements CaveatWords {
         if (caveat instanceof Caveat.JaxTurned) {
             return "Stretched input, turned kernel.";
         }
+        return adaptive(caveat);
+    }
+
+    private static String adaptive(Caveat caveat) {
+        if (caveat instanceof Caveat.AdaptiveBySlices) {
+            return "JAX has no adaptive pooling.";
+        }
+        if (caveat instanceof Caveat.AdaptiveAsWindows c) {
+            return "ONNX has no adaptive pooling; windows do the same for " + times(c.inputSize()) + ".";
+        }
+        if (caveat instanceof Caveat.AdaptiveByCells c) {
+            return "ONNX has no adaptive pooling; " + (c.max() ? "cells" : "means") + " for " + times(c.inputSize()) + ".";
+        }
         throw new AssertionError(caveat);
     }
 

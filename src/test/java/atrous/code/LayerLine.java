@@ -2,6 +2,7 @@ package atrous.code;
 
 import atrous.layer.Axis;
 import atrous.layer.Checked;
+import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
@@ -23,7 +24,8 @@ import java.util.Optional;
  * dilation=2x2 padding=SAME_UPPER mode=REFLECT in=4 out=8 groups=2 bias=true}. Given padding is {@code
  * padding=1+2x0+3}: low + high of each axis, height first. {@code op=maxpool ceil=true} or {@code op=avgpool
  * include=false} is a pooling layer, {@code op=convt
- * added=1x0} a transposed convolution with an output padding.
+ * added=1x0} a transposed convolution with an output padding, {@code op=MAX outputs=3x3} or {@code op=AVERAGE} adaptive
+ * pooling.
  */
 record LayerLine(Sliding layer, List<Axis> axes) {
 
@@ -41,6 +43,9 @@ record LayerLine(Sliding layer, List<Axis> axes) {
             }
         }
         List<Long> input = numbers(words.remove("input"));
+        if (words.containsKey("outputs")) {
+            return adaptive(words, input);
+        }
         List<Long> size = numbers(words.remove("kernel"));
         String ones = String.join("x", input.stream().map(n -> "1").toList());
         List<Long> stride = numbers(take(words, "stride", ones));
@@ -57,6 +62,11 @@ record LayerLine(Sliding layer, List<Axis> axes) {
             return new LayerLine(layer, ok.value());
         }
         throw new IllegalArgumentException(line + " is refused: " + layer.axes(input));
+    }
+
+    private static LayerLine adaptive(Map<String, String> words, List<Long> input) {
+        var pool = new AdaptivePool(AdaptivePool.Kind.valueOf(words.get("op")), numbers(words.get("outputs")));
+        return new LayerLine(pool, ((Checked.Ok<List<Axis>>) pool.axes(input)).value());
     }
 
     private static Sliding layer(Map<String, String> words, List<KernelAxis> kernel) {

@@ -33,6 +33,16 @@ class ChooseKindTest {
     }
 
     @Test
+    @DisplayName("to or from adaptive pooling, whose bins are no window, keeps the input")
+    void adaptive() {
+        assertEquals("#adaptavg?i=8x8&out=3", after("#conv?i=7x7&k=3&s=1&d=2&p=same", LayerKind.ADAPTIVE_AVG_POOL));
+        assertEquals("#adaptmax?i=16&out=6", after("#conv?i=16", LayerKind.ADAPTIVE_MAX_POOL));
+        assertEquals("#adaptmax?i=9x8&out=2x5&in=ramp", after("#adaptavg?i=9x8&out=2x5&in=ramp", LayerKind.ADAPTIVE_MAX_POOL));
+        assertEquals("#adaptmax?i=9x8&out=3&in=ramp", after("#maxpool?i=9x8&k=3&in=ramp", LayerKind.ADAPTIVE_MAX_POOL));
+        assertEquals("#conv?i=9x8&k=3&s=1&d=2&p=same&in=ramp", after("#adaptavg?i=9x8&out=2&in=ramp", LayerKind.CONV));
+    }
+
+    @Test
     @DisplayName("is one undo step, and changes the layer that is edited")
     void compared() {
         Visit visit = new Visit("#conv?i=9x9&k=3&s=2&d=1&p=same&vs=1&vs.d=2");

@@ -5,6 +5,7 @@ import atrous.figure.Options;
 import atrous.figure.Picture;
 import atrous.figure.Subject;
 import atrous.figure.Target;
+import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
@@ -80,7 +81,8 @@ final class Projects {
         int rule = random.nextInt(Padding.Rule.values().length + 2);
         Padding padding = rule < Padding.Rule.values().length ? Padding.Rule.values()[rule] : new Padding.Explicit(sides);
         long groups = upTo(3);
-        Sliding layer = switch (random.nextInt(5)) {
+        Sliding layer = switch (random.nextInt(6)) {
+            case 5 -> new AdaptivePool(AdaptivePool.Kind.values()[random.nextInt(2)], outputSize(rank, most));
             case 0 -> new MaxPool(axes, padding, random.nextBoolean());
             case 1 -> new AvgPool(axes, padding, random.nextBoolean(), random.nextBoolean());
             case 2 -> new ConvTranspose(axes, new TransposedPadding.Explicit(sides, outputPadding(rank)), groups * upTo(3),
@@ -90,6 +92,14 @@ final class Projects {
         };
         return new LayerSpec(sizes, layer, fill(), layer instanceof Weighted ? fill()
                 : LayerSpec.defaultOf(layer.kind(), rank).kernel());
+    }
+
+    private List<Long> outputSize(int rank, long most) {
+        var sizes = new ArrayList<Long>();
+        for (int a = 0; a < rank; a++) {
+            sizes.add(upTo(most));
+        }
+        return sizes;
     }
 
     private List<Long> outputPadding(int rank) {
