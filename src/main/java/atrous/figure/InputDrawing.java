@@ -52,7 +52,7 @@ final class InputDrawing {
         }
         eachCell(rows, columns, (r, c) -> {
             if (subject.isReal(r, c) && counts.at(r, c) == 0) {
-                dead(r, c, out);
+                dead(map, r, c, out);
             }
         });
         Dropped.draw(subject, map, out);
@@ -65,7 +65,7 @@ final class InputDrawing {
     }
 
     /** Inside the cell, so that dead neighbours don't run together into a red block. */
-    private void dead(long row, long column, List<Mark> out) {
+    static void dead(MapBox map, long row, long column, List<Mark> out) {
         double inset = map.cell() >= 14 ? 2.5 : map.cell() / 6;
         double side = map.cell() - 2 * inset;
         out.add(new Mark.Rect(map.cellX(column) + inset, map.cellY(row) + inset, side, side,

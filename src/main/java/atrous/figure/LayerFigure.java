@@ -24,9 +24,11 @@ public final class LayerFigure {
     private final Titles titles;
     private final OutputDrawing outputs;
     private final List<Mark> base;
+    /** Null where the layer is drawn as a window. */
+    private final ScatterPicture scattered;
 
     private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages, Titles titles,
-                        OutputDrawing outputs, List<Mark> base) {
+                        OutputDrawing outputs, List<Mark> base, ScatterPicture scattered) {
         this.subject = subject;
         this.layout = layout;
         this.options = options;
@@ -34,10 +36,14 @@ public final class LayerFigure {
         this.titles = titles;
         this.outputs = outputs;
         this.base = base;
+        this.scattered = scattered;
     }
 
     /** @param anchor what the drawn neighbourhood lies around where a map is too large to be drawn whole */
     public static LayerFigure of(Subject subject, Anchor anchor, Frame frame, Options options, Messages messages) {
+        if (Places.of(subject, options.picture()).scattered()) {
+            return of(subject, ScatterPicture.of(subject, anchor, frame, options, messages), options, messages);
+        }
         Titles titles = Titles.of(subject, messages);
         LayerLayout layout = layout(subject, anchor, frame, titles);
         var base = new ArrayList<Mark>();
@@ -54,12 +60,24 @@ public final class LayerFigure {
         if (layout.overview() != null) {
             OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
-        return new LayerFigure(subject, layout, options, messages, titles, outputs, List.copyOf(base));
+        return new LayerFigure(subject, layout, options, messages, titles, outputs, List.copyOf(base), null);
+    }
+
+    private static LayerFigure of(Subject subject, ScatterPicture picture, Options options, Messages messages) {
+        var base = new ArrayList<Mark>();
+        picture.titles().input().draw(picture.layout().inputTitle(), base);
+        picture.titles().kernel().draw(picture.layout().kernelTitle(), base);
+        picture.titles().output().draw(picture.layout().outputTitle(), base);
+        picture.draw(messages, base);
+        return new LayerFigure(subject, picture.layout(), options, messages, picture.titles(), picture.outputs(),
+                List.copyOf(base), picture);
     }
 
     /** Where everything would stand. */
-    public static LayerLayout layout(Subject subject, Anchor anchor, Frame frame, Messages messages) {
-        return layout(subject, anchor, frame, Titles.of(subject, messages));
+    public static LayerLayout layout(Subject subject, Anchor anchor, Frame frame, Options options, Messages messages) {
+        return Places.of(subject, options.picture()).scattered()
+                ? ScatterPicture.of(subject, anchor, frame, options, messages).layout()
+                : layout(subject, anchor, frame, Titles.of(subject, messages));
     }
 
     private static LayerLayout layout(Subject subject, Anchor anchor, Frame frame, Titles titles) {
@@ -74,8 +92,17 @@ public final class LayerFigure {
         return subject;
     }
 
+    /** Where the layout's maps have the cells that targets name. */
+    public Places places() {
+        return new Places(subject, scattered != null);
+    }
+
     /** The cell under a point, or null; a point on the small map of a large layer stands for the input there. */
     public Target hit(double x, double y) {
+        if (scattered != null) {
+            Target cell = scattered.hit(x, y);
+            return cell == null ? null : places().target(cell);
+        }
         Target target = layout.hit(x, y);
         if (target != null) {
             return subject.has(target) ? target : null;
@@ -85,16 +112,26 @@ public final class LayerFigure {
 
     /** Whether only a neighbourhood of some map is drawn. */
     public boolean isPartial() {
+        if (scattered != null) {
+            return scattered.isPartial();
+        }
         return layout.overview() != null || layout.kernel().rows().count() < subject.rows().window().size()
                 || layout.kernel().columns().count() < subject.columns().window().size();
     }
 
     public boolean hasHoles() {
+        return scattered == null && holes();
+    }
+
+    private boolean holes() {
         return subject.rows().window().effectiveSize() > subject.rows().window().size()
                 || subject.columns().window().effectiveSize() > subject.columns().window().size();
     }
 
     public boolean hasPadding() {
+        if (scattered != null) {
+            return scattered.hasCut();
+        }
         return hasPadding(subject.rows(), true) || hasPadding(subject.columns(), false);
     }
 
@@ -123,7 +160,7 @@ public final class LayerFigure {
 
     /** Whether there are zeros between the inputs. */
     public boolean hasInserted() {
-        return subject.rows().window().baseDilation() + subject.columns().window().baseDilation() > 2;
+        return scattered == null && subject.rows().window().baseDilation() + subject.columns().window().baseDilation() > 2;
     }
 
     /** A map's heading, in one line. */
@@ -142,6 +179,10 @@ public final class LayerFigure {
 
     public List<Mark> overlay(Selection selection) {
         var marks = new ArrayList<Mark>();
+        if (scattered != null) {
+            scattered(selection, marks);
+            return marks;
+        }
         outputs.blank(selection.filled(), marks);
         Target shown = selection.shown();
         if (shown != null && subject.has(shown)) {
@@ -160,8 +201,25 @@ public final class LayerFigure {
         return marks;
     }
 
+    private void scattered(Selection selection, List<Mark> marks) {
+        scattered.blank(selection.filled(), marks);
+        Target shown = selection.shown();
+        if (shown != null && subject.has(shown)) {
+            if (places().isDrawn(shown)) {
+                Target pinned = selection.pinned();
+                scattered.select(places().cell(shown), pinned == null ? null : places().cell(pinned), marks);
+            }
+            ReadingDrawing.draw(reading(shown), layout.text(), marks);
+        }
+    }
+
     public Reading reading(Target target) {
-        return Reading.of(subject, target, options.values(), messages);
+        return PictureReading.of(subject, target, options, messages);
+    }
+
+    /** Which picture of its layer it is; empty where there is but one. */
+    public String caption() {
+        return PictureCaption.of(subject, options.picture(), messages);
     }
 
     /** The whole figure, for a renderer that does not layer. */

@@ -56,6 +56,10 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
         };
     }
 
+    LayerLayout withOutput(MapBox box) {
+        return new LayerLayout(width, height, input, kernel, box, inputTitle, kernelTitle, outputTitle, text, overview);
+    }
+
     static LayerLayout of(Subject subject, Viewports view, Frame frame, Titles titles) {
         if (subject.oneAxis()) {
             return RowsLayout.of(subject, view, frame, titles);

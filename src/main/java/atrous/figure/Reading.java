@@ -74,11 +74,14 @@ public record Reading(String heading, List<String> terms, String result) {
                         s.columns().window().position(o.column(), j));
                 String sign = weight < 0 ? "− " : "+ ";
                 String lead = !terms.isEmpty() ? sign : weight < 0 ? "−" : "";
-                String factor = value < 0 ? "(" + Decimal.show(value, 2) + ")" : Decimal.show(value, 2);
-                terms.add(lead + Decimal.show(Math.abs(weight), 3) + "·" + factor);
+                terms.add(lead + Decimal.show(Math.abs(weight), 3) + "·" + factor(value));
             }
         }
         return terms;
+    }
+
+    static String factor(float value) {
+        return value < 0 ? "(" + Decimal.show(value, 2) + ")" : Decimal.show(value, 2);
     }
 
     private static String input(Subject s, Target at, boolean values, Messages m) {

@@ -8,8 +8,8 @@ import atrous.layer.Window;
 /** One axis: the outputs in a row over the inputs, each standing over the middle of its window. */
 final class RowsLayout {
 
-    private static final double LINES = 120;
-    private static final Span ONE = new Span(0, 1);
+    static final double LINES = 120;
+    static final Span ONE = new Span(0, 1);
 
     private RowsLayout() {}
 
@@ -31,8 +31,13 @@ final class RowsLayout {
         double within = Math.max(0, Math.min(firstX, (inputs.count() - 1) * cell));
         MapBox output = new MapBox(MapKind.OUTPUT, ONE, outputs, within + 0.5, top + 0.5, cell,
                 cell * pitch(axis), cell);
+        return under(s, view, frame, titles, input, output);
+    }
 
-        double below = inputY + cell + 14 + LayerLayout.TITLE + 22;
+    /** Two rows, and under them what else there is. */
+    static LayerLayout under(Subject s, Viewports view, Frame frame, Titles titles, MapBox input, MapBox output) {
+        double inputEnd = input.y() - 0.5 + input.cell();
+        double below = inputEnd + 14 + LayerLayout.TITLE + 22;
         double kernelCells = LayerLayout.kernelCells(s, view, false);
         double kernelCell = Math.max(6, Math.min(Math.min(28, frame.kernel()), Math.floor((frame.width() - 1) / kernelCells)));
         MapBox kernel = LayerLayout.kernelBox(s, view, 0.5, below + 0.5, kernelCell);
@@ -46,7 +51,7 @@ final class RowsLayout {
         double overviewY = beside ? below + kernelCell + 26 : textY + LayerLayout.TEXT;
         double height = Math.max(textY + LayerLayout.TEXT, overview ? overviewY + 40 : 0);
         return new LayerLayout(frame.width(), Math.max(height, below + kernelCell + 4), input, kernel, output,
-                new Heading(0, inputY + cell + 24, frame.width()),
+                new Heading(0, inputEnd + 24, frame.width()),
                 new Heading(0, below - 12, kernelRoom),
                 new Heading(0, 18, frame.width()),
                 new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT),

@@ -147,8 +147,9 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         };
     }
 
+    /** Inputs that are cropped away are cells, too: their stamps are. */
     private static boolean within(Axis axis, long position) {
-        return position >= -axis.window().paddingLow()
-                && position < axis.window().dilatedInputSize(axis.inputSize()) + axis.window().paddingHigh();
+        return position >= Math.min(0, -axis.window().paddingLow())
+                && position < axis.window().dilatedInputSize(axis.inputSize()) + Math.max(0, axis.window().paddingHigh());
     }
 }

@@ -107,7 +107,7 @@ record Titles(Title input, Title kernel, Title output) {
         return dilated ? size + m.comma() + m.spans(size(r.effectiveSize(), c.effectiveSize(), s)) : size;
     }
 
-    private static String withChannels(String detail, long channels, Messages m) {
+    static String withChannels(String detail, long channels, Messages m) {
         return channels == 1 ? detail : detail + m.comma() + m.oneOfChannels(channels);
     }
 

@@ -13,9 +13,9 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
     /** The longest side (padding included) that is drawn whole, in cells. */
     static final long LARGEST_WHOLE = 96;
     private static final long LARGEST_WHOLE_OUTPUT = 72;
-    private static final long NEIGHBOURHOOD = 15;
+    static final long NEIGHBOURHOOD = 15;
     private static final long OUTPUT_NEIGHBOURHOOD = 9;
-    private static final long LARGEST_NEIGHBOURHOOD = 37;
+    static final long LARGEST_NEIGHBOURHOOD = 37;
     /** The most taps of a kernel that are drawn along one side. */
     private static final long MOST_TAPS = 33;
 
@@ -50,7 +50,7 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
         return Span.around(centre, whole ? axis.outputSize() : OUTPUT_NEIGHBOURHOOD, 0, axis.outputSize() - 1);
     }
 
-    private static Span kernel(Window w, long centre) {
+    static Span kernel(Window w, long centre) {
         return Span.around(centre, w.size() <= MOST_TAPS ? w.size() : NEIGHBOURHOOD, 0, w.size() - 1);
     }
 

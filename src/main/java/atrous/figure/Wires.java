@@ -14,7 +14,7 @@ import java.util.List;
 final class Wires {
 
     /** More lines than this are a grey block. */
-    private static final int MOST_LINES = 1200;
+    static final int MOST_LINES = 1200;
     private static final double LABEL_SIZE = 11;
 
     private final Axis axis;
@@ -78,13 +78,17 @@ final class Wires {
         Paint paint = axis.source(output, tap) < 0 ? Role.PADDING_LINE : Role.TAP_LINE;
         out.add(new Mark.Line(line[0], line[1], line[2], line[3], Style.line(paint, 2)));
         if (labelled && subject.weighted() && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
-            double x = line[0] + (line[2] - line[0]) * 0.62;
-            double y = line[1] + (line[3] - line[1]) * 0.62;
-            String weight = "×" + Decimal.show(subject.kernel().at(0, tap), 2);
-            double width = TextWidth.of(weight, LABEL_SIZE);
-            out.add(new Mark.Rect(x - width / 2 - 2, y - 9, width + 4, 15, 3, Style.fill(Role.BACKGROUND)));
-            out.add(new Mark.Text(x, y + 3, weight, Lettering.middle(LABEL_SIZE, Role.INK)));
+            label(line, 0.62, "×" + Decimal.show(subject.kernel().at(0, tap), 2), out);
         }
+    }
+
+    /** @param at how far down the line, as a share of it */
+    static void label(double[] line, double at, String weight, List<Mark> out) {
+        double x = line[0] + (line[2] - line[0]) * at;
+        double y = line[1] + (line[3] - line[1]) * at;
+        double width = TextWidth.of(weight, LABEL_SIZE);
+        out.add(new Mark.Rect(x - width / 2 - 2, y - 9, width + 4, 15, 3, Style.fill(Role.BACKGROUND)));
+        out.add(new Mark.Text(x, y + 3, weight, Lettering.middle(LABEL_SIZE, Role.INK)));
     }
 
     private double[] line(long output, long tap) {

@@ -5,7 +5,7 @@ import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
 
-abstract class ChineseControls extends ChineseFigures implements ControlWords {
+abstract class ChineseControls extends ChinesePictures implements ControlWords {
 
     @Override
     public String layer() {

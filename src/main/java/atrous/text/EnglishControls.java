@@ -5,7 +5,7 @@ import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
 
-abstract class EnglishControls extends EnglishFigures implements ControlWords {
+abstract class EnglishControls extends EnglishPictures implements ControlWords {
 
     @Override
     public String layer() {

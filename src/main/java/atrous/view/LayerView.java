@@ -37,7 +37,8 @@ public final class LayerView {
     public Frame alike(Frame frame) {
         Frame alike = frame;
         for (Side side : sides()) {
-            alike = alike.like(LayerFigure.layout(Marked.subject(state.project(), side), Marked.anchor(state, side), alike, m));
+            alike = alike.like(LayerFigure.layout(Marked.subject(state.project(), side), Marked.anchor(state, side), alike,
+                    state.project().show(), m));
         }
         return alike;
     }

@@ -68,8 +68,9 @@ final class CellEditor {
         field.setAttribute("aria-label", (input ? m.input() : m.kernel()) + " "
                 + Reading.cell(figure.subject(), own));
         field.setHidden(false);
-        Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(target.column()) + box.cell() / 2 - 36)));
-        Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(target.row()) + box.cell() / 2 - 18)));
+        Target at = figure.places().cell(target);
+        Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(at.column()) + box.cell() / 2 - 36)));
+        Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(at.row()) + box.cell() / 2 - 18)));
         field.setValue(typed.isEmpty() ? Decimal.exact(value) : typed);
         field.focus();
         if (typed.isEmpty()) {

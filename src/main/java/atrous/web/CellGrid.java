@@ -3,10 +3,10 @@ package atrous.web;
 import atrous.figure.LayerFigure;
 import atrous.figure.MapBox;
 import atrous.figure.MapKind;
+import atrous.figure.Places;
 import atrous.figure.Selection;
 import atrous.figure.Subject;
 import atrous.figure.Target;
-import atrous.layer.Axis;
 import atrous.state.MatrixEdit;
 import atrous.state.Pointing;
 import org.teavm.jso.dom.events.Event;
@@ -61,8 +61,10 @@ final class CellGrid {
     void update(LayerFigure now, Selection selection, boolean speaks) {
         Subject s = now.subject();
         if (cursor == null || !s.has(cursor) || !focused && !editor.isOpen() && follows(selection.pinned())) {
-            cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
+            cursor = follows(selection.pinned()) ? selection.pinned() : now.places().target(new Target(kind, 0, 0));
         }
+        // What another picture shows may not be in this one.
+        cursor = now.places().target(now.places().cell(cursor));
         boolean pinned = cursor.equals(selection.pinned());
         var wanted = new Written(now, cursor, pinned);
         boolean changed = !wanted.equals(written);
@@ -78,43 +80,31 @@ final class CellGrid {
     }
 
     private void write(LayerFigure now, boolean pinned) {
-        Axis rows = now.subject().rows();
-        Axis columns = now.subject().columns();
+        Places places = now.places();
+        Target at = places.cell(cursor);
         Dom.attribute(grid, "aria-label", now.label(kind));
-        Dom.attribute(grid, "aria-rowcount", Long.toString(size(rows)));
-        Dom.attribute(grid, "aria-colcount", Long.toString(size(columns)));
-        Dom.attribute(row, "aria-rowindex", Long.toString(cursor.row() + first(rows)));
-        Dom.attribute(cell, "aria-colindex", Long.toString(cursor.column() + first(columns)));
+        Dom.attribute(grid, "aria-rowcount", Long.toString(places.count(kind, true)));
+        Dom.attribute(grid, "aria-colcount", Long.toString(places.count(kind, false)));
+        // ARIA counts from 1; the input from its padding.
+        Dom.attribute(row, "aria-rowindex", Long.toString(at.row() - places.first(kind, true) + 1));
+        Dom.attribute(cell, "aria-colindex", Long.toString(at.column() - places.first(kind, false) + 1));
         Dom.attribute(cell, "aria-selected", pinned ? "true" : "false");
         Dom.text(cell, now.reading(cursor).spoken());
-        place(now.layout().box(kind));
+        place(now.layout().box(kind), at);
     }
 
     private boolean follows(Target pinned) {
         return pinned != null && pinned.map() == kind;
     }
 
-    private void place(MapBox box) {
-        boolean shown = box.shows(cursor.row(), cursor.column());
-        double x = shown ? box.cellX(cursor.column()) : box.x();
-        double y = shown ? box.cellY(cursor.row()) : box.y();
+    private void place(MapBox box, Target at) {
+        boolean shown = box.shows(at.row(), at.column());
+        double x = shown ? box.cellX(at.column()) : box.x();
+        double y = shown ? box.cellY(at.row()) : box.y();
         Browser.style(cell, "left", Dom.pixels(x));
         Browser.style(cell, "top", Dom.pixels(y));
         Browser.style(cell, "width", Dom.pixels(box.cell()));
         Browser.style(cell, "height", Dom.pixels(box.cell()));
-    }
-
-    private long size(Axis axis) {
-        return switch (kind) {
-            case INPUT -> axis.window().paddedInputSize(axis.inputSize());
-            case KERNEL -> axis.window().size();
-            case OUTPUT -> axis.outputSize();
-        };
-    }
-
-    /** ARIA counts from 1; the input from its padding. */
-    private long first(Axis axis) {
-        return kind == MapKind.INPUT ? 1 + axis.window().paddingLow() : 1;
     }
 
     private void key(Event event) {
@@ -125,15 +115,13 @@ final class CellGrid {
         if (Keys.hasModifier(key) && !whole) {
             return;
         }
-        Subject s = written.figure().subject();
         boolean used = true;
         switch (name) {
             case "ArrowUp" -> move(-1, 0);
             case "ArrowDown" -> move(1, 0);
             case "ArrowLeft" -> move(0, -1);
             case "ArrowRight" -> move(0, 1);
-            case "Home", "End" -> move(whole ? way(s.rows(), cursor.row(), end) : 0,
-                    way(s.columns(), cursor.column(), end));
+            case "Home", "End" -> move(whole ? way(true, end) : 0, way(false, end));
             case "Enter" -> app.dispatch(new Pointing.TogglePin(cursor));
             case "Escape" -> app.dispatch(new Pointing.Unpin());
             case "F2" -> used = edit("");
@@ -145,9 +133,11 @@ final class CellGrid {
         }
     }
 
-    /** From a cell to the first or the last of its axis. */
-    private long way(Axis axis, long at, boolean end) {
-        return (end ? size(axis) : 1) - at - first(axis);
+    /** From the cursor to the first or the last row or column. */
+    private long way(boolean down, boolean end) {
+        Places places = written.figure().places();
+        Target at = places.cell(cursor);
+        return places.first(kind, down) + (end ? places.count(kind, down) - 1 : 0) - (down ? at.row() : at.column());
     }
 
     private static boolean startsNumber(char c) {
@@ -172,11 +162,13 @@ final class CellGrid {
     }
 
     private void move(long down, long right) {
-        var moved = new Target(kind, cursor.row() + down, cursor.column() + right);
-        if (written.figure().subject().has(moved)) {
-            cursor = moved;
+        Places places = written.figure().places();
+        Target at = places.cell(cursor);
+        var moved = new Target(kind, at.row() + down, at.column() + right);
+        if (places.has(moved)) {
+            cursor = places.target(moved);
             walked = true;
-            app.dispatch(new Pointing.Hover(moved, true));
+            app.dispatch(new Pointing.Hover(cursor, true));
         }
     }
 

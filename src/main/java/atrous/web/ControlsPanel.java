@@ -1,6 +1,7 @@
 package atrous.web;
 
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
@@ -17,6 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** All that can be set about the layer. */
 final class ControlsPanel {
 
+    private static final Picture[] PICTURES = {Picture.STAMP, Picture.ZEROS, Picture.MATRIX};
     private final List<Options> shows =
             List.of(new Options(true, false), new Options(true, true), new Options(false, false));
     private final App app;
@@ -38,6 +40,7 @@ final class ControlsPanel {
     private final ChoiceRow mode;
     private final Check ceilMode;
     private final Check countIncludePad;
+    private final Segments picture;
     private final Segments show;
     private final Check compare;
     private final HTMLElement values;
@@ -73,6 +76,7 @@ final class ControlsPanel {
         ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetPooling(false, on)));
         countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetPooling(true, on)));
         Dom.add(form, "h2", "", m.show());
+        picture = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(app.state().project().show().with(PICTURES[i]))));
         show = new Segments(form, 3, this::showChosen);
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
         values = Dom.add(form, "details", "");
@@ -128,6 +132,9 @@ final class ControlsPanel {
         kernel.update(panel.kernel());
         updatePadding(panel, m);
         Options options = app.state().project().show();
+        picture.update(m.pictures(), List.of(m.pictureStamp(), m.pictureZeros(), m.pictureMatrix()),
+                options.picture() == Picture.STAMP ? 0 : options.picture() == Picture.ZEROS ? 1 : 2);
+        picture.hide(panel.kind() != LayerKind.CONV_TRANSPOSE);
         show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(new Options(options.values(), options.counts())));
         compare.update(compared);
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {

@@ -42,6 +42,7 @@ final class FigureView {
     private final HTMLCanvasElement overlay;
     private final CellGrid[] grids;
     private final CellEditor editor;
+    private final HTMLElement caption;
     private final Legend legend;
     private Frame frame;
     private LayerFigure figure;
@@ -63,6 +64,7 @@ final class FigureView {
         for (int i = 0; i < kinds.length; i++) {
             grids[i] = new CellGrid(app, surface, kinds[i], editor);
         }
+        caption = Dom.add(root, "p", "hint");
         legend = new Legend(root);
         Dom.on(overlay, "pointermove", this::moved);
         Dom.on(overlay, "pointerleave", e -> app.dispatch(new Pointing.Hover(null, false)));
@@ -104,6 +106,8 @@ final class FigureView {
         figure = view.figure(side, frame);
         Browser.style(surface, "height", Dom.pixels(figure.layout().height()));
         paint(base, figure.base());
+        Dom.text(caption, figure.caption());
+        caption.setHidden(figure.caption().isEmpty());
         legend.update(figure, wanted.options(), app.look());
     }
 
@@ -149,9 +153,9 @@ final class FigureView {
         Target target = under(event);
         editor.close();
         if (target != null) {
-            grids[target.map().ordinal()].take(target);
+            grids[target.map().ordinal()].take(target.alone());
             app.dispatch(new Pointing.Hover(target, false));
-            app.dispatch(new Pointing.TogglePin(target));
+            app.dispatch(new Pointing.TogglePin(target.alone()));
         }
     }
 

@@ -2,6 +2,7 @@ package atrous.web;
 
 import atrous.figure.LayerFigure;
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.figure.Subject;
 import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
@@ -22,7 +23,8 @@ final class Legend {
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     /** Everything that the list depends on. */
-    private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang, boolean dropped,
+    private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding, boolean overhang,
+                         boolean dropped,
                          boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
@@ -34,8 +36,10 @@ final class Legend {
 
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
-        var wanted = new Shown(s.layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), figure.hasDropped(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
+        Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
+        var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
+                figure.hasOverhang(), figure.hasDropped(), options.values(), options.counts(), figure.hasDeadInputs(),
+                s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -44,8 +48,11 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
+        entry(look, picture != Picture.ZEROS ? m.legendStamped() : m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
                 wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        if (picture == Picture.MATRIX) {
+            entry(look, m.legendWeights(), List.of(square(Style.of(new Paint.Ramp(0.4), Role.TAP_LINE, 1))));
+        }
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
         }
@@ -61,7 +68,7 @@ final class Legend {
         }
         if (wanted.padding()) {
             String filled = wanted.mode() == PaddingMode.ZEROS ? "" : ": " + m.modeName(wanted.mode());
-            entry(look, m.legendPadding() + filled, List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
+            entry(look, picture == Picture.STAMP ? m.legendCut() : m.legendPadding() + filled, List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
         }
         if (wanted.overhang()) {
             entry(look, m.legendOverhang(), List.of(square(Style.of(Role.BACKGROUND, Role.PADDING_LINE, 1))));

@@ -37,7 +37,8 @@ class HugeFiguresTest {
         "adaptavg?i=48x48&out=32", "adaptavg?i=96&out=95", "adaptmax?i=1048576x1048575&out=1048575", "adaptmax?i=300&out=290",
         "avgpool?i=224x224&k=7&s=7", "avgpool?i=1048576&k=9&s=1000&d=99&cip=0", "avgpool?i=300x5&k=5&s=1&p=full",
         "convt?i=64x64&k=4&s=2", "convt?i=224x224&k=3&s=2&op=1", "convt?i=1048576x1048576&k=3&s=2", "convt?i=1000&k=9&s=1024&p=0",
-        "convt?i=5x5&k=1001&s=7&d=3&p=40", "convt?i=40x1&k=31x3&s=1x9&p=0", "convt?i=1048576x1048576&k=1048576&s=1048576&p=0"})
+        "convt?i=5x5&k=1001&s=7&d=3&p=40", "convt?i=40x1&k=31x3&s=1x9&p=0", "convt?i=1048576x1048576&k=1048576&s=1048576&p=0",
+        "convt?i=6x6&k=9&s=1&p=4", "convt?i=5x8&k=33x65&s=1&p=15,15,30,30", "convt?i=40&k=81&s=1&p=40"})
     @DisplayName("of another kind does so, too")
     void otherKinds(String link) {
         assertBounded(LinkedSubject.of("#" + link));
@@ -45,7 +46,8 @@ class HugeFiguresTest {
 
     private static void assertBounded(Subject s) {
         for (Target target : corners(s)) {
-            for (Options options : List.of(new Options(true, false), new Options(true, true))) {
+            for (Options options : List.of(new Options(true, false), new Options(true, true),
+                    new Options(true, false).with(Picture.STAMP), new Options(true, true).with(Picture.MATRIX))) {
                 LayerFigure figure = LayerFigure.of(s, Anchor.of(s, target), new Frame(1100, 600), options, new English());
                 var marks = new ArrayList<>(figure.base());
                 marks.addAll(figure.overlay(new Selection(target, target, s.outputs())));

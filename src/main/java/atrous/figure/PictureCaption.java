@@ -1,0 +1,69 @@
+package atrous.figure;
+
+import atrous.layer.Axis;
+import atrous.layer.Window;
+import atrous.text.Messages;
+import atrous.text.Quantity;
+
+/** What a picture of a transposed convolution shows, with the numbers of the layer. */
+final class PictureCaption {
+
+    private PictureCaption() {}
+
+    /** Empty for other layers. */
+    static String of(Subject s, Picture picture, Messages m) {
+        if (!s.transposed()) {
+            return "";
+        }
+        String input = Titles.size(s.rows().inputSize(), s.columns().inputSize(), s);
+        String output = Titles.size(s.rows().outputSize(), s.columns().outputSize(), s);
+        String about = switch (picture) {
+            case ZEROS -> zeros(s, m);
+            case STAMP -> stamp(s, m);
+            case MATRIX -> m.matrixCaption(PictureReading.cells(s, false, m) + " × " + PictureReading.cells(s, true, m));
+        };
+        return about + m.notInverse(input, output);
+    }
+
+    private static String zeros(Subject s, Messages m) {
+        Window r = s.rows().window();
+        Window c = s.columns().window();
+        return m.zerosCaption(both(s, "1/" + r.baseDilation(), "1/" + c.baseDilation()),
+                both(s, Quantity.of(r.baseDilation() - 1), Quantity.of(c.baseDilation() - 1)),
+                both(s, padding(s.rows()), padding(s.columns())));
+    }
+
+    /** In the words of the formula where both sides are alike, which they are where nothing is set apart. */
+    private static String padding(Axis axis) {
+        Window w = axis.window();
+        long low = w.paddingLow();
+        if (low != w.paddingHigh()) {
+            return Quantity.of(low) + "+" + Quantity.of(w.paddingHigh());
+        }
+        long cut = w.effectiveSize() - 1 - low;
+        return w.dilation() + "·" + (w.size() - 1) + " − " + cut + " = " + Quantity.of(low);
+    }
+
+    private static String stamp(Subject s, Messages m) {
+        Axis down = s.rows().seenFromInput();
+        Axis across = s.columns().seenFromInput();
+        boolean cut = Scatter.low(down) + Scatter.high(down) + Scatter.low(across) + Scatter.high(across) > 0;
+        return m.stampCaption(both(s, Quantity.of(down.window().stride()), Quantity.of(across.window().stride())),
+                !cut ? "" : Titles.size(full(s.rows()), full(s.columns()), s),
+                Titles.size(full(s.rows()) - cut(down), full(s.columns()) - cut(across), s));
+    }
+
+    /** All cells that stamps cover together. */
+    private static long full(Axis axis) {
+        return axis.window().dilatedInputSize(axis.inputSize()) + axis.window().effectiveSize() - 1;
+    }
+
+    private static long cut(Axis seen) {
+        return Scatter.low(seen) + Scatter.high(seen);
+    }
+
+    /** One where both axes are alike, or there is one. */
+    private static String both(Subject s, String down, String across) {
+        return s.oneAxis() || down.equals(across) ? across : down + " × " + across;
+    }
+}

@@ -1,0 +1,62 @@
+package atrous.text;
+
+/** What the three pictures of a transposed convolution are called and say. {@code cell} is a position as shown. */
+public interface PictureWords {
+
+    String pictures();
+
+    /** On the control: short. */
+    String pictureStamp();
+
+    String pictureZeros();
+
+    String pictureMatrix();
+
+    /**
+     * @param stride as a fraction, {@code 1/2}
+     * @param between zeros put between two inputs
+     * @param padding {@code d(k−1) − p} in numbers
+     */
+    String zerosCaption(String stride, String between, String padding);
+
+    /** @param full size of all stamps together; empty where nothing is cut off */
+    String stampCaption(String stride, String full, String kept);
+
+    /** @param matrix size of the direct convolution's */
+    String matrixCaption(String matrix);
+
+    /** After a caption: what the word deconvolution hides. */
+    String notInverse(String input, String output);
+
+    /** @param full size of all stamps together */
+    String cutFrom(String full);
+
+    String outputStamped(String cell, long inputs);
+
+    String rowOfMatrix(String cell, long weights, String cells);
+
+    String columnOfMatrix(String cell, String value, long weights, String cells);
+
+    String weightInMatrix(String cell, String value, long times);
+
+    /** The cell of the matrix that links an input to an output. */
+    String matrixCell(String output, String input, String weight);
+
+    /** The same where nothing links them. */
+    String emptyCell(String output, String input);
+
+    /** Of the transposed matrix. */
+    String matrixSize(String outputs, String inputs);
+
+    /** Of the matrix of the direct convolution. */
+    String directSize(String inputs, String outputs);
+
+    /** After a size, where only a part is drawn. */
+    String partShown();
+
+    String legendStamped();
+
+    String legendCut();
+
+    String legendWeights();
+}
