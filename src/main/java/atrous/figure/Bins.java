@@ -32,11 +32,11 @@ public final class Bins {
         }
         var lines = new ArrayList<double[]>();
         for (long r = rows.from(); r <= rows.to(); r++) {
-            Span down = shown(s.rows(), r, map.rows());
+            Span down = Links.windowShown(s.rows(), r, map.rows());
             double top = map.cellY(down.from()) + INSET;
             double bottom = map.cellY(down.to()) + map.cell() - INSET;
             for (long c = columns.from(); c <= columns.to(); c++) {
-                Span across = shown(s.columns(), c, map.columns());
+                Span across = Links.windowShown(s.columns(), c, map.columns());
                 double left = map.cellX(across.from()) + INSET;
                 double right = map.cellX(across.to()) + map.cell() - INSET;
                 lines.add(new double[] {left, top, right, top, right, bottom, left, bottom, left, top});
@@ -47,11 +47,6 @@ public final class Bins {
 
     private static Relation.Outputs over(Axis axis, Span inputs) {
         return new Relation.Outputs(axis.readers(inputs.from()).from(), axis.readers(inputs.to()).to());
-    }
-
-    private static Span shown(Axis axis, long output, Span inputs) {
-        return Span.between(Math.max(inputs.from(), axis.position(output, 0)),
-                Math.min(inputs.to(), axis.position(output, axis.taps(output) - 1)));
     }
 
     /** The input in one place of every bin that has it, and the outputs of these bins. */

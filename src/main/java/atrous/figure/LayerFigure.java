@@ -109,7 +109,7 @@ public final class LayerFigure {
 
     /** Whether a window is shown that {@code ceil_mode} asks for and that is left out. */
     public boolean hasDropped() {
-        return Dropped.window(subject, true) != null || Dropped.window(subject, false) != null;
+        return Dropped.drawn(subject, true) || Dropped.drawn(subject, false);
     }
 
     public boolean hasDeadInputs() {
