@@ -23,13 +23,11 @@ public final class Bins {
 
     /** A frame around every bin; inside its cells, so that it can be seen where bins overlap. */
     static void draw(Subject s, MapBox map, List<Mark> out) {
-        Relation.Outputs rows = over(s.rows(), map.rows());
-        Relation.Outputs columns = over(s.columns(), map.columns());
-        long frames = (rows.to() - rows.from() + 1) * (columns.to() - columns.from() + 1);
-        boolean single = s.rows().window().size() * s.columns().window().size() == 1;
-        if (single || map.cell() < SMALLEST_FRAMED || frames > MOST_FRAMES) {
+        if (!framed(s, map)) {
             return;
         }
+        Relation.Outputs rows = over(s.rows(), map.rows());
+        Relation.Outputs columns = over(s.columns(), map.columns());
         var lines = new ArrayList<double[]>();
         for (long r = rows.from(); r <= rows.to(); r++) {
             Span down = Links.windowShown(s.rows(), r, map.rows());
@@ -43,6 +41,17 @@ public final class Bins {
             }
         }
         out.add(new Mark.Path(lines, Style.line(Role.OUTPUT_LINE, 1.5)));
+    }
+
+    /** Whether the bins can be told from the cells, and one from the other. */
+    static boolean framed(Subject s, MapBox map) {
+        boolean single = s.rows().window().size() * s.columns().window().size() == 1;
+        return s.adaptive() && !single && map.cell() >= SMALLEST_FRAMED
+                && count(over(s.rows(), map.rows())) * count(over(s.columns(), map.columns())) <= MOST_FRAMES;
+    }
+
+    private static long count(Relation.Outputs outputs) {
+        return outputs.to() - outputs.from() + 1;
     }
 
     private static Relation.Outputs over(Axis axis, Span inputs) {

@@ -112,6 +112,11 @@ public final class LayerFigure {
         return Dropped.drawn(subject, true) || Dropped.drawn(subject, false);
     }
 
+    /** Whether bins are framed. */
+    public boolean hasBins() {
+        return Bins.framed(subject, layout.input());
+    }
+
     public boolean hasDeadInputs() {
         return hasDead(subject.rows()) || hasDead(subject.columns());
     }

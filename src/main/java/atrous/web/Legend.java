@@ -23,7 +23,8 @@ final class Legend {
 
     /** Everything that the list depends on. */
     private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang, boolean dropped,
-                         boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
+                         boolean bins, boolean values, boolean counts, boolean dead, PaddingMode mode, Look look,
+                         double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -35,7 +36,8 @@ final class Legend {
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
         var wanted = new Shown(s.layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), figure.hasDropped(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
+                figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(), options.counts(),
+                figure.hasDeadInputs(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -49,7 +51,7 @@ final class Legend {
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
         }
-        if (s.adaptive()) {
+        if (wanted.bins()) {
             entry(look, m.legendBin(), List.of(square(Style.line(Role.OUTPUT_LINE, 1.5))));
         }
         if (wanted.holes()) {
