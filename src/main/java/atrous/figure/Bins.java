@@ -23,20 +23,18 @@ public final class Bins {
 
     /** A frame around every bin; inside its cells, so that it can be seen where bins overlap. */
     static void draw(Subject s, MapBox map, List<Mark> out) {
-        Relation.Outputs rows = over(s.rows(), map.rows());
-        Relation.Outputs columns = over(s.columns(), map.columns());
-        long frames = (rows.to() - rows.from() + 1) * (columns.to() - columns.from() + 1);
-        boolean single = s.rows().window().size() * s.columns().window().size() == 1;
-        if (single || map.cell() < SMALLEST_FRAMED || frames > MOST_FRAMES) {
+        if (!framed(s, map)) {
             return;
         }
+        Relation.Outputs rows = over(s.rows(), map.rows());
+        Relation.Outputs columns = over(s.columns(), map.columns());
         var lines = new ArrayList<double[]>();
         for (long r = rows.from(); r <= rows.to(); r++) {
-            Span down = shown(s.rows(), r, map.rows());
+            Span down = Links.windowShown(s.rows(), r, map.rows());
             double top = map.cellY(down.from()) + INSET;
             double bottom = map.cellY(down.to()) + map.cell() - INSET;
             for (long c = columns.from(); c <= columns.to(); c++) {
-                Span across = shown(s.columns(), c, map.columns());
+                Span across = Links.windowShown(s.columns(), c, map.columns());
                 double left = map.cellX(across.from()) + INSET;
                 double right = map.cellX(across.to()) + map.cell() - INSET;
                 lines.add(new double[] {left, top, right, top, right, bottom, left, bottom, left, top});
@@ -45,13 +43,19 @@ public final class Bins {
         out.add(new Mark.Path(lines, Style.line(Role.OUTPUT_LINE, 1.5)));
     }
 
-    private static Relation.Outputs over(Axis axis, Span inputs) {
-        return new Relation.Outputs(axis.readers(inputs.from()).from(), axis.readers(inputs.to()).to());
+    /** Whether the bins can be told from the cells, and one from the other. */
+    static boolean framed(Subject s, MapBox map) {
+        boolean single = s.rows().window().size() * s.columns().window().size() == 1;
+        return s.adaptive() && !single && map.cell() >= SMALLEST_FRAMED
+                && count(over(s.rows(), map.rows())) * count(over(s.columns(), map.columns())) <= MOST_FRAMES;
     }
 
-    private static Span shown(Axis axis, long output, Span inputs) {
-        return Span.between(Math.max(inputs.from(), axis.position(output, 0)),
-                Math.min(inputs.to(), axis.position(output, axis.taps(output) - 1)));
+    private static long count(Relation.Outputs outputs) {
+        return outputs.to() - outputs.from() + 1;
+    }
+
+    private static Relation.Outputs over(Axis axis, Span inputs) {
+        return new Relation.Outputs(axis.readers(inputs.from()).from(), axis.readers(inputs.to()).to());
     }
 
     /** The input in one place of every bin that has it, and the outputs of these bins. */

@@ -14,6 +14,8 @@ import java.util.List;
 final class Dropped {
 
     private static final double INSET = 1.5;
+    /** Of a window that lies farther away no more is drawn than is in the padding: it would make the input small. */
+    private static final long MOST_BEYOND = 12;
 
     private Dropped() {}
 
@@ -35,7 +37,19 @@ final class Dropped {
     static long beyond(Subject s, boolean down) {
         Axis axis = down ? s.rows() : s.columns();
         Axis.Positions window = window(s, down);
-        return window == null ? 0 : Math.max(0, window.to() + 1 - axis.inputSize() - axis.window().paddingHigh());
+        long cells = window == null ? 0 : window.to() + 1 - end(axis);
+        return cells < 0 || cells > MOST_BEYOND ? 0 : cells;
+    }
+
+    /** Whether any of it is drawn. */
+    static boolean drawn(Subject s, boolean down) {
+        Axis.Positions window = window(s, down);
+        return window != null && window.from() < end(down ? s.rows() : s.columns()) + beyond(s, down);
+    }
+
+    /** Past the padded input. */
+    private static long end(Axis axis) {
+        return axis.inputSize() + axis.window().paddingHigh();
     }
 
     /** A frame around a row or a column of such windows, as far as it is shown. */

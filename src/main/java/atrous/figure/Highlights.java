@@ -46,9 +46,7 @@ final class Highlights {
                 tap(subject.rows().position(row, i), subject.columns().position(column, j), i, j);
             }
         }
-        if (subject.adaptive()) {
-            Bins.missing(subject, layout.kernel(), row, column, out);
-        }
+        Bins.missing(subject, layout.kernel(), row, column, out);
         Winners.ofOutput(subject, layout, options, row, column, out);
         if (layout.output().shows(row, column)) {
             selectedOutput(row, column, 0);
@@ -90,8 +88,8 @@ final class Highlights {
     /** The dashed frame around everything from the first tap to the last, and dots on what it skips. */
     private void window(long row, long column) {
         MapBox in = layout.input();
-        Span rows = clip(subject.rows(), row, in.rows());
-        Span columns = clip(subject.columns(), column, in.columns());
+        Span rows = Links.windowShown(subject.rows(), row, in.rows());
+        Span columns = Links.windowShown(subject.columns(), column, in.columns());
         if (rows.count() < 1 || columns.count() < 1) {
             return;
         }
@@ -106,12 +104,6 @@ final class Highlights {
         }
         out.add(new Mark.Rect(in.cellX(columns.from()), in.cellY(rows.from()), columns.count() * in.cell(),
                 rows.count() * in.cell(), Style.dashed(Role.TAP_LINE, 2)));
-    }
-
-    private static Span clip(Axis axis, long output, Span shown) {
-        long from = Math.max(shown.from(), axis.position(output, 0));
-        long to = Math.min(shown.to(), axis.position(output, axis.taps(output) - 1));
-        return Span.between(from, to);
     }
 
     private void input(long row, long column) {

@@ -56,9 +56,7 @@ final class InputDrawing {
             }
         });
         Dropped.draw(subject, map, out);
-        if (subject.adaptive()) {
-            Bins.draw(subject, map, out);
-        }
+        Bins.draw(subject, map, out);
         if (MapMarks.labelled(map)) {
             eachCell(map.rows(), map.columns(), (r, c) -> label(r, c, out));
         }

@@ -146,7 +146,12 @@ public final class LayerFigure {
 
     /** Whether a window is shown that {@code ceil_mode} asks for and that is left out. */
     public boolean hasDropped() {
-        return Dropped.window(subject, true) != null || Dropped.window(subject, false) != null;
+        return Dropped.drawn(subject, true) || Dropped.drawn(subject, false);
+    }
+
+    /** Whether bins are framed. */
+    public boolean hasBins() {
+        return Bins.framed(subject, layout.input());
     }
 
     public boolean hasDeadInputs() {

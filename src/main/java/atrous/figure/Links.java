@@ -23,6 +23,12 @@ final class Links {
         return Span.between(first, last);
     }
 
+    /** The shown positions from the first tap of an output to the last. */
+    static Span windowShown(Axis axis, long output, Span positions) {
+        return Span.between(Math.max(positions.from(), axis.position(output, 0)),
+                Math.min(positions.to(), axis.position(output, axis.taps(output) - 1)));
+    }
+
     /** The shown outputs whose tap stands on a shown position. */
     static Span outputsShown(Axis axis, long tap, Span positions, Span outputs) {
         Window w = axis.window();

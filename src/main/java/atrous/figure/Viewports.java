@@ -21,7 +21,8 @@ public record Viewports(Span inputRows, Span inputColumns, Span kernelRows, Span
 
     public static Viewports of(Subject s, Anchor anchor) {
         boolean inputWhole = whole(s, true) && whole(s, false);
-        boolean outputWhole = s.oneAxis() ? inputWhole && (!s.adaptive() || s.columns().outputSize() <= LARGEST_WHOLE) : s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
+        boolean outputWhole = s.oneAxis() ? inputWhole && (!s.adaptive() || s.columns().outputSize() <= LARGEST_WHOLE)
+                : s.rows().outputSize() <= LARGEST_WHOLE_OUTPUT
                 && s.columns().outputSize() <= LARGEST_WHOLE_OUTPUT;
         return new Viewports(
                 input(s, true, anchor.inputRow(), inputWhole), input(s, false, anchor.inputColumn(), inputWhole),

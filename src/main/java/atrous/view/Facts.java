@@ -31,7 +31,8 @@ final class Facts {
         boolean weighted = layer instanceof Weighted;
         facts.add(new Fact(m.outputSize(), (layer instanceof Weighted w ? channels(w.outChannels()) : "")
                 + times(output), ""));
-        facts.add(layer.kind().isAdaptive() ? new Fact(m.bin(), bins(axes), "") : new Fact(weighted ? m.effectiveKernel() : m.effectiveWindow(), times(effective), ""));
+        facts.add(layer.kind().isAdaptive() ? new Fact(m.bin(), bins(axes), "")
+                : new Fact(weighted ? m.effectiveKernel() : m.effectiveWindow(), times(effective), ""));
         if (layer instanceof Weighted w) {
             OptionalLong parameters = w.parameters();
             // Of either kind: channels on one side times those of a group on the other.

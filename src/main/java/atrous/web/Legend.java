@@ -23,9 +23,9 @@ final class Legend {
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     /** Everything that the list depends on. */
-    private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding, boolean overhang,
-                         boolean dropped,
-                         boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
+    private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding,
+                         boolean overhang, boolean dropped, boolean bins, boolean values, boolean counts, boolean dead,
+                         PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -38,8 +38,8 @@ final class Legend {
         Subject s = figure.subject();
         Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
         var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), figure.hasDropped(), options.values(), options.counts(), figure.hasDeadInputs(),
-                s.rows().mode(), look,
+                figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(), options.counts(),
+                figure.hasDeadInputs(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -56,7 +56,7 @@ final class Legend {
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
         }
-        if (s.adaptive()) {
+        if (wanted.bins()) {
             entry(look, m.legendBin(), List.of(square(Style.line(Role.OUTPUT_LINE, 1.5))));
         }
         if (wanted.holes()) {

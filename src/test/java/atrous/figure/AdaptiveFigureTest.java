@@ -2,6 +2,7 @@ package atrous.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.layer.AdaptivePool;
@@ -138,6 +139,9 @@ class AdaptiveFigureTest {
             }
         }
         assertEquals(expected, found);
+        assertTrue(figure.hasBins());
+        Subject copied = LinkedSubject.of("#adaptavg?i=7x7&out=7");
+        assertFalse(subjects.plainFigure(copied, new Target(MapKind.OUTPUT, 0, 0)).hasBins());
     }
 
     @Test

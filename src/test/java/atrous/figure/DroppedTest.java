@@ -1,6 +1,7 @@
 package atrous.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,5 +94,15 @@ class DroppedTest {
         assertTrue(figure.hasDropped());
         assertEquals(new Target(MapKind.INPUT, 2, 2), figure.hit(in.cellX(2) + 1, in.cellY(2) + 1));
         assertNull(figure.hit(in.cellX(4) + 1, in.cellY(4) + 1));
+    }
+
+    @Test
+    @DisplayName("is not drawn where it lies so far away that the input would get small")
+    void farAway() {
+        Subject s = LinkedSubject.of("#maxpool?i=8x8&k=1&s=64&d=1&p=valid&ceil=1");
+        assertEquals(64, Dropped.window(s, true).from());
+        assertEquals(new Span(0, 8), figure(s).layout().input().rows());
+        assertEquals(List.of(), frames(s));
+        assertFalse(figure(s).hasDropped());
     }
 }

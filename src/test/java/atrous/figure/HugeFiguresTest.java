@@ -32,7 +32,7 @@ class HugeFiguresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "maxpool?i=224x224&k=3&s=2&p=1&ceil=1", "maxpool?i=500x500&k=101&s=1&p=half", "maxpool?i=1048576x1048576&k=1048576&s=1&p=same",
+        "maxpool?i=224x224&k=3&s=2&p=1&ceil=1", "maxpool?i=1048576x1000&k=1&s=999999&p=valid&ceil=1", "avgpool?i=93&k=5&s=5&p=2&ceil=1", "maxpool?i=500x500&k=101&s=1&p=half", "maxpool?i=1048576x1048576&k=1048576&s=1&p=same",
         "adaptavg?i=1048576x1048576&out=1", "adaptmax?i=1048576&out=3", "adaptmax?i=3x3&out=1048576", "adaptavg?i=5&out=1048576",
         "adaptavg?i=48x48&out=32", "adaptavg?i=96&out=95", "adaptmax?i=1048576x1048575&out=1048575", "adaptmax?i=300&out=290",
         "avgpool?i=224x224&k=7&s=7", "avgpool?i=1048576&k=9&s=1000&d=99&cip=0", "avgpool?i=300x5&k=5&s=1&p=full",
