@@ -24,8 +24,8 @@ record MatrixMaps(MapBox input, MapBox kernel, MapBox output, Heading inputTitle
             view.outputColumns().count()};
         double[] down = {view.inputRows().count(), LayerLayout.kernelCells(s.unstretched(), view, true),
             view.outputRows().count()};
-        double[] headings = {titles.input().stackedWidth(), titles.kernel().stackedWidth(), titles.output().stackedWidth()};
         boolean one = s.subject().oneAxis();
+        double[] headings = {heading(titles.input(), one), heading(titles.kernel(), one), heading(titles.output(), one)};
         double line = one ? 0 : SECOND_LINE;
         double highest = Math.max(down[0], Math.max(down[1], down[2]));
         double cell = cellFor(width - 2 * GAP, across[0] + across[1] + across[2], height - LayerLayout.TITLE - line, highest);
@@ -57,6 +57,10 @@ record MatrixMaps(MapBox input, MapBox kernel, MapBox output, Heading inputTitle
                 LayerLayout.plainBox(MapKind.OUTPUT, view.outputRows(), view.outputColumns(), at[2][0] + 0.5, at[2][1] + 0.5, cell),
                 heading(at[0], row ? at[1][0] - GAP / 2 : x + width, !one), heading(at[1], row ? at[2][0] - GAP / 2 : x + width, !one),
                 heading(at[2], x + width, !one), right, bottom);
+    }
+
+    private static double heading(Titles.Title title, boolean oneLine) {
+        return oneLine ? title.width() : title.stackedWidth();
     }
 
     private static Heading heading(double[] map, double end, boolean twoLines) {

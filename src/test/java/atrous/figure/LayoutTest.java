@@ -42,6 +42,25 @@ class LayoutTest {
         assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())), () -> wrong.size() + " of " + cases);
     }
 
+    @ParameterizedTest
+    @CsvSource({"STAMP, 6", "MATRIX, 7"})
+    @DisplayName("does so in the other pictures of a transposed convolution, too")
+    void pictures(Picture picture, long seed) {
+        var subjects = new Subjects(seed);
+        var transposed = new Transposed(seed);
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < 1500; i++) {
+            Subject s = transposed.next();
+            LayerFigure figure = LayerFigure.of(s, Anchor.of(s, subjects.output(s)), subjects.frame(),
+                    subjects.options().with(picture), subjects.messages());
+            String problems = problems(figure.layout(), boxes(figure));
+            if (!problems.isEmpty()) {
+                wrong.add(problems + " " + figure.layout().width() + " " + figure.title());
+            }
+        }
+        assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())), () -> wrong.size() + " of 1500");
+    }
+
     private static Map<String, Box> boxes(LayerFigure figure) {
         LayerLayout layout = figure.layout();
         var boxes = new LinkedHashMap<String, Box>();
