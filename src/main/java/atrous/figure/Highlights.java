@@ -37,7 +37,7 @@ final class Highlights {
         }
     }
 
-    private void output(long row, long column) {
+    void output(long row, long column) {
         Span rowTaps = Links.tapsShown(subject.rows(), row, layout.input().rows());
         Span columnTaps = Links.tapsShown(subject.columns(), column, layout.input().columns());
         window(row, column);
@@ -52,7 +52,7 @@ final class Highlights {
         }
     }
 
-    private void selectedOutput(long row, long column, double lift) {
+    void selectedOutput(long row, long column, double lift) {
         if (!outputs.counts()) {
             MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
         }
@@ -85,7 +85,7 @@ final class Highlights {
     }
 
     /** The dashed frame around everything from the first tap to the last, and dots on what it skips. */
-    private void window(long row, long column) {
+    void window(long row, long column) {
         MapBox in = layout.input();
         Span rows = clip(subject.rows(), row, in.rows());
         Span columns = clip(subject.columns(), column, in.columns());
@@ -149,7 +149,7 @@ final class Highlights {
         return sum;
     }
 
-    private void usedWeights(boolean[] rows, boolean[] columns) {
+    void usedWeights(boolean[] rows, boolean[] columns) {
         MapBox map = layout.kernel();
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; rows[i] && j < columns.length; j++) {
@@ -191,7 +191,7 @@ final class Highlights {
         }
     }
 
-    private void reader(long row, long column) {
+    void reader(long row, long column) {
         MapBox map = layout.output();
         if (outputs.counts()) {
             MapMarks.outline(map, row, column, Role.INK, thick(map), out);

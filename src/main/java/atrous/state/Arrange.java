@@ -2,6 +2,8 @@ package atrous.state;
 
 import atrous.figure.Options;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
+import atrous.tensor.Deformation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public sealed interface Arrange extends Action {
         }
     }
 
-    /** A second figure: the same layer, with and without dilation. */
+    /** A second figure: the same layer, with and without dilation; of a deformable one, without offsets. */
     record Compare(boolean on) implements Arrange {
         @Override
         public AppState on(AppState state) {
@@ -27,6 +29,9 @@ public sealed interface Arrange extends Action {
         }
 
         private static LayerSpec other(LayerSpec spec) {
+            if (spec.layer().kind() == LayerKind.DEFORM_CONV) {
+                return spec.with(spec.values().with(LayerKind.CONV, spec.layer().paddingAsked())).with(Deformation.NONE);
+            }
             var axes = new ArrayList<KernelAxis>();
             boolean dilated = false;
             for (KernelAxis k : spec.layer().kernel()) {

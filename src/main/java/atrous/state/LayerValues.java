@@ -3,6 +3,7 @@ package atrous.state;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.KernelAxis;
 import atrous.layer.LayerKind;
 import atrous.layer.MaxPool;
@@ -20,10 +21,11 @@ import java.util.List;
  *
  * @param padding of a transposed convolution, given sides
  * @param outputPadding one number an axis
+ * @param modulated of a deformable convolution, whether it has a mask
  */
 record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, PaddingMode mode, List<Long> outputPadding,
                    long inChannels, long outChannels, long groups, boolean bias, boolean ceilMode,
-                   boolean countIncludePad) {
+                   boolean countIncludePad, long offsetGroups, boolean modulated) {
 
     static LayerValues of(Sliding layer) {
         PaddingMode mode = layer instanceof Conv c ? c.mode() : PaddingMode.ZEROS;
@@ -31,16 +33,22 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
                 ? ((TransposedPadding.Explicit) t.padding()).outputPadding() : zeros(layer.rank());
         boolean ceil = layer instanceof Pool p && p.ceilMode();
         boolean counts = !(layer instanceof AvgPool p) || p.countIncludePad();
+        long offsetGroups = layer instanceof DeformConv d ? d.offsetGroups() : 1;
+        boolean modulated = layer instanceof DeformConv d && d.modulated();
         return layer instanceof Weighted w
                 ? new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, w.inChannels(),
-                        w.outChannels(), w.groups(), w.bias(), ceil, counts)
+                        w.outChannels(), w.groups(), w.bias(), ceil, counts, offsetGroups, modulated)
                 : new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, 1, 1, 1, false, ceil,
-                        counts);
+                        counts, 1, false);
     }
 
     Sliding layer() {
         if (kind == LayerKind.CONV) {
             return new Conv(kernel, padding, mode, inChannels, outChannels, groups, bias);
+        }
+        if (kind == LayerKind.DEFORM_CONV) {
+            return new DeformConv(new Conv(kernel, padding, PaddingMode.ZEROS, inChannels, outChannels, groups, bias),
+                    offsetGroups, modulated);
         }
         if (kind == LayerKind.CONV_TRANSPOSE) {
             return new ConvTranspose(kernel, new TransposedPadding.Explicit(((Padding.Explicit) padding).sides(),
@@ -52,28 +60,33 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
 
     LayerValues with(LayerKind changed, Padding itsPadding) {
         return new LayerValues(changed, kernel, itsPadding, mode, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, offsetGroups, modulated);
     }
 
     /** With other axes, each of them given. */
     LayerValues with(List<KernelAxis> axes, Padding itsPadding, List<Long> itsOutputPadding) {
         return new LayerValues(kind, axes, itsPadding, mode, itsOutputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, offsetGroups, modulated);
     }
 
     LayerValues with(PaddingMode changed) {
         return new LayerValues(kind, kernel, padding, changed, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad);
+                ceilMode, countIncludePad, offsetGroups, modulated);
     }
 
     LayerValues withChannels(long in, long out, long itsGroups, boolean itsBias) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, in, out, itsGroups, itsBias, ceilMode,
-                countIncludePad);
+                countIncludePad, offsetGroups, modulated);
     }
 
     LayerValues withPooling(boolean ceil, boolean counts) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceil,
-                counts);
+                counts, offsetGroups, modulated);
+    }
+
+    LayerValues withOffsets(long itsGroups, boolean itsMask) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceilMode,
+                countIncludePad, itsGroups, itsMask);
     }
 
     static List<Long> zeros(int rank) {

@@ -15,7 +15,7 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
     @Override
     public String kindName(LayerKind kind) {
         return kind == LayerKind.CONV ? "卷积" : kind == LayerKind.CONV_TRANSPOSE ? "转置卷积"
-                : kind == LayerKind.MAX_POOL ? "最大池化" : "平均池化";
+                : kind == LayerKind.MAX_POOL ? "最大池化" : kind == LayerKind.AVG_POOL ? "平均池化" : "可变形卷积";
     }
 
     @Override

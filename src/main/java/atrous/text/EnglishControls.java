@@ -15,7 +15,7 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
     @Override
     public String kindName(LayerKind kind) {
         return kind == LayerKind.CONV ? "Convolution" : kind == LayerKind.CONV_TRANSPOSE ? "Transposed"
-                : kind == LayerKind.MAX_POOL ? "Max pooling" : "Average pooling";
+                : kind == LayerKind.MAX_POOL ? "Max pooling" : kind == LayerKind.AVG_POOL ? "Average pooling" : "Deformable";
     }
 
     @Override

@@ -30,13 +30,14 @@ import java.util.List;
  * @param mode how padding is filled, or null where that is no choice
  * @param modeProblem what is wrong with how the padding is filled, or empty
  * @param channels none where each is pooled for itself
+ * @param offsets of a deformable layer, else null
  * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(LayerKind kind, int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
                            List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
                            String modeProblem, List<NumberControl> channels, boolean bias, boolean ceilMode,
                            boolean countIncludePad, Contents inputContents,
-                           Contents kernelContents, String note) {
+                           Contents kernelContents, OffsetControls offsets, String note) {
 
     /** Whether there are weights, not only a window. */
     public boolean weighted() {
@@ -88,7 +89,8 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
                 spec.layer() instanceof Conv c ? c.mode() : null,
                 typed ? "" : paddingProblem(editor, Field.PADDING, m), channels,
                 spec.layer() instanceof Weighted w && w.bias(), spec.layer() instanceof Pool p && p.ceilMode(),
-                spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
+                spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m),
+                OffsetControls.of(spec, numbers, m), note(editor, m));
     }
 
     private static String paddingProblem(Editor editor, Field of, Messages m) {

@@ -20,11 +20,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CellGrid {
 
     /** Everything that the elements depend on; the figure brings its language. */
-    private record Written(LayerFigure figure, Target cursor, boolean selected) {}
+    private record Written(LayerFigure figure, Target cursor, Target pinned) {}
 
     private final App app;
     private final MapKind kind;
     private final CellEditor editor;
+    private final TapHandles taps;
     private final HTMLElement grid;
     private final HTMLElement row;
     private final HTMLElement cell;
@@ -33,10 +34,11 @@ final class CellGrid {
     private boolean focused;
     private boolean walked;
 
-    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor) {
+    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, TapHandles taps) {
         this.app = app;
         this.kind = kind;
         this.editor = editor;
+        this.taps = taps;
         grid = Dom.add(parent, "div", "");
         grid.setAttribute("role", "grid");
         row = Dom.add(grid, "div", "");
@@ -64,11 +66,11 @@ final class CellGrid {
             cursor = follows(selection.pinned()) ? selection.pinned() : new Target(kind, 0, 0);
         }
         boolean pinned = cursor.equals(selection.pinned());
-        var wanted = new Written(now, cursor, pinned);
+        var wanted = new Written(now, cursor, selection.pinned());
         boolean changed = !wanted.equals(written);
         if (changed) {
             written = wanted;
-            write(now, pinned);
+            write(now, selection);
         }
         boolean shown = pinned && cursor.equals(selection.shown());
         // A screen reader reads the cell when it gets the focus, but not each time its text changes.
@@ -77,7 +79,7 @@ final class CellGrid {
         }
     }
 
-    private void write(LayerFigure now, boolean pinned) {
+    private void write(LayerFigure now, Selection selection) {
         Axis rows = now.subject().rows();
         Axis columns = now.subject().columns();
         Dom.attribute(grid, "aria-label", now.label(kind));
@@ -85,8 +87,8 @@ final class CellGrid {
         Dom.attribute(grid, "aria-colcount", Long.toString(size(columns)));
         Dom.attribute(row, "aria-rowindex", Long.toString(cursor.row() + first(rows)));
         Dom.attribute(cell, "aria-colindex", Long.toString(cursor.column() + first(columns)));
-        Dom.attribute(cell, "aria-selected", pinned ? "true" : "false");
-        Dom.text(cell, now.reading(cursor).spoken());
+        Dom.attribute(cell, "aria-selected", cursor.equals(selection.pinned()) ? "true" : "false");
+        Dom.text(cell, now.reading(cursor, selection).spoken());
         place(now.layout().box(kind));
     }
 
@@ -127,6 +129,11 @@ final class CellGrid {
         }
         Subject s = written.figure().subject();
         boolean used = true;
+        if (key.isShiftKey() && nudged(name)) {
+            event.preventDefault();
+            event.stopPropagation();
+            return;
+        }
         switch (name) {
             case "ArrowUp" -> move(-1, 0);
             case "ArrowDown" -> move(1, 0);
@@ -143,6 +150,13 @@ final class CellGrid {
             event.preventDefault();
             event.stopPropagation();
         }
+    }
+
+    /** With Shift, arrows move a tap of a deformable layer, not the cursor. */
+    private boolean nudged(String arrow) {
+        int down = arrow.equals("ArrowUp") ? -1 : arrow.equals("ArrowDown") ? 1 : 0;
+        int right = arrow.equals("ArrowLeft") ? -1 : arrow.equals("ArrowRight") ? 1 : 0;
+        return kind == MapKind.KERNEL && down + right != 0 && taps.nudge(cursor, down, right);
     }
 
     /** From a cell to the first or the last of its axis. */

@@ -34,6 +34,7 @@ final class ControlsPanel {
     private final ChoiceRow mode;
     private final Check ceilMode;
     private final Check countIncludePad;
+    private final OffsetsGroup offsets;
     private final Segments show;
     private final Check compare;
     private final HTMLElement values;
@@ -59,6 +60,7 @@ final class ControlsPanel {
         kernelHeading = Dom.add(form, "h2", "");
         kernel = new NumberGroup(app, form);
         linked = new Check(form, m.linked(), on -> app.dispatch(new Edit.SetLinked(on)));
+        offsets = new OffsetsGroup(app, form);
         Dom.add(form, "h2", "", m.padding());
         rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
@@ -101,6 +103,7 @@ final class ControlsPanel {
         }
         kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
+        rank.hide(panel.offsets() != null);
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());
@@ -112,6 +115,7 @@ final class ControlsPanel {
         input.update(panel.input());
         Dom.text(kernelHeading, panel.weighted() ? m.kernel() : m.window());
         kernel.update(panel.kernel());
+        offsets.update(panel.offsets(), m);
         updatePadding(panel, m);
         Options options = app.state().project().show();
         show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(new Options(options.values(), options.counts())));

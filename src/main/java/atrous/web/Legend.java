@@ -21,9 +21,11 @@ final class Legend {
     private static final double SIDE = 14;
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
+    private static final Mark POINT = new Mark.Rect(3, 3, 8, 8, 4, Style.of(Role.TAP, Role.TAP_LINE, 1.5));
+
     /** Everything that the list depends on. */
     private record Shown(LayerKind kind, boolean holes, boolean inserted, boolean padding, boolean overhang,
-                         boolean values, boolean counts, boolean dead, PaddingMode mode, Look look, double scale) {}
+                         boolean values, boolean counts, boolean dead, boolean moved, boolean masked, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -34,8 +36,9 @@ final class Legend {
 
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
-        var wanted = new Shown(s.layer().kind(), figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), options.values(), options.counts(), figure.hasDeadInputs(), s.rows().mode(), look,
+        var wanted = new Shown(s.layer().kind(), figure.hasHoles() && !s.moved(), figure.hasInserted(), figure.hasPadding(),
+                figure.hasOverhang(), options.values(), options.counts(), figure.hasDeadInputs(), s.moved(),
+                s.moved() && s.deformed().taps().layer().modulated(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -44,8 +47,14 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
-                wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        if (wanted.moved()) {
+            entry(look, m.legendPoint(wanted.masked()), List.of(POINT));
+            entry(look, m.legendBetween(wanted.values() && !wanted.counts()), List.of(square(
+                    wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        } else {
+            entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
+                    wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        }
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
         }
