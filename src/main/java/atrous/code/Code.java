@@ -2,6 +2,7 @@ package atrous.code;
 
 import atrous.layer.Axis;
 import atrous.layer.Conv;
+import atrous.layer.DeformConv;
 import atrous.layer.Pool;
 import atrous.layer.Sliding;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class Code {
         var spec = new Spec(layer, axes);
         if (layer instanceof Conv) {
             write(framework, spec, script);
+        } else if (layer instanceof DeformConv) {
+            deform(framework, DeformSpec.of(spec), script);
         } else if (layer instanceof Pool) {
             pool(framework, new PoolSpec(spec), script);
         } else {
@@ -37,6 +40,15 @@ public final class Code {
             case KERAS -> new KerasTransposedCode(spec, script).write();
             case JAX -> new JaxTransposed(spec, script).write();
             case ONNX -> new OnnxTransposed(spec, script).write();
+        }
+    }
+
+    private static void deform(Framework framework, DeformSpec spec, Script script) {
+        switch (framework) {
+            case PYTORCH -> new PyTorchDeform(spec, script).write();
+            case KERAS -> script.caveat(new Caveat.NoDeformConv(Framework.KERAS));
+            case JAX -> new JaxDeform(spec, script).write();
+            case ONNX -> new OnnxDeform(spec, script).write();
         }
     }
 
