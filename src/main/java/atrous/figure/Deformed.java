@@ -40,7 +40,7 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
     }
 
     /** Whether so many outputs can be sampled while the pointer moves. */
-    boolean affordable(long outputs) {
+    public boolean affordable(long outputs) {
         return work() <= MOST_WORK / outputs;
     }
 
@@ -85,7 +85,7 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
     }
 
     /** The tap to look at closely where nobody chose one: the last moved by hand, else the first that is moved. */
-    Target closest(Target output) {
+    public Target closest(Target output) {
         TapMove last = by.lastOf(output.row(), output.column());
         if (last != null && last.tapRow() < rows().window().size() && last.tapColumn() < columns().window().size()) {
             return new Target(MapKind.KERNEL, last.tapRow(), last.tapColumn());

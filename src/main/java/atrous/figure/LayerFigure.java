@@ -165,8 +165,7 @@ public final class LayerFigure {
 
     /** What a cell says in view of what else is marked. */
     public Reading reading(Target target, Selection selection) {
-        return subject.moved() ? DeformReading.of(subject, target, selection, options.values(), messages)
-                : Reading.of(subject, target, options.values(), messages);
+        return Reading.of(subject, target, selection, options.values(), messages);
     }
 
     /** The tap of the pinned output whose point lies under another, or null. @param reach in pixels */

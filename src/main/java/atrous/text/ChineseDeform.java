@@ -1,6 +1,8 @@
 package atrous.text;
 
+import atrous.layer.Finding;
 import atrous.tensor.OffsetPreset;
+import java.util.OptionalLong;
 
 abstract class ChineseDeform extends ChineseControls implements DeformWords {
 
@@ -76,6 +78,49 @@ abstract class ChineseDeform extends ChineseControls implements DeformWords {
     @Override
     public String timesMask(String mask) {
         return "，再乘掩码 " + mask;
+    }
+
+    @Override
+    public String offsetChannels() {
+        return "偏移通道数";
+    }
+
+    @Override
+    public String offsetChannelsDetail(String offsets, String masks) {
+        return "偏移 " + offsets + "，掩码 " + masks;
+    }
+
+    @Override
+    public String predictor() {
+        return "预测偏移的卷积";
+    }
+
+    @Override
+    public String predictorDetail() {
+        return "参数量，含偏置";
+    }
+
+    @Override
+    public String samplingDetail(String macs) {
+        return "另有采样 " + macs;
+    }
+
+    @Override
+    public String offsetsZero(Finding.OffsetsZero f, int rank) {
+        return f.masked() ? "所有偏移均为 0：除掩码外，就是没有偏移的卷积。" : "所有偏移均为 0：这就是没有偏移的卷积，数值逐位相同。";
+    }
+
+    @Override
+    public String samplesOutside(Finding.SamplesOutside f, int rank) {
+        return Quantity.of(f.samples()) + " 个采样点中有 " + Quantity.of(f.outside()) + " 个伸出输入之外，那里一律计为 0"
+                + (f.wholly() == 0 ? "。" : "；其中 " + Quantity.of(f.wholly()) + " 个完全在外。");
+    }
+
+    @Override
+    public String offsetsPerOutput(Finding.OffsetsPerOutput f, int rank) {
+        String masks = f.masks().equals(OptionalLong.of(0)) ? "" : "，掩码通道数 " + amount(f.masks());
+        return "偏移不是参数：" + Quantity.of(f.outputs()) + " 个输出位置各有自己的偏移（偏移通道数 " + amount(f.offsets()) + masks
+                + "），所有输出通道共用。";
     }
 
     @Override

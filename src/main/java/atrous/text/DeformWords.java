@@ -44,6 +44,17 @@ public interface DeformWords {
     /** After a value between cells. */
     String timesMask(String mask);
 
+    String offsetChannels();
+
+    String offsetChannelsDetail(String offsets, String masks);
+
+    /** The small convolution that predicts offsets and masks. */
+    String predictor();
+
+    String predictorDetail();
+
+    String samplingDetail(String macs);
+
     /** @param masked whether there is a mask, which the area of a point shows */
     String legendPoint(boolean masked);
 

@@ -1,6 +1,8 @@
 package atrous.text;
 
+import atrous.layer.Finding;
 import atrous.tensor.OffsetPreset;
+import java.util.OptionalLong;
 
 abstract class EnglishDeform extends EnglishControls implements DeformWords {
 
@@ -29,7 +31,7 @@ abstract class EnglishDeform extends EnglishControls implements DeformWords {
             case ROTATE -> "Angle, °";
             case SHEAR -> "Shear, %";
             case RANDOM -> "Reach, %";
-            case PREDICTED -> "Strength, %";
+            case PREDICTED -> "Gain, %";
         };
     }
 
@@ -78,6 +80,52 @@ abstract class EnglishDeform extends EnglishControls implements DeformWords {
     @Override
     public String timesMask(String mask) {
         return ", times the mask " + mask;
+    }
+
+    @Override
+    public String offsetChannels() {
+        return "Offset channels";
+    }
+
+    @Override
+    public String offsetChannelsDetail(String offsets, String masks) {
+        return offsets + " offsets, " + masks + " mask";
+    }
+
+    @Override
+    public String predictor() {
+        return "Offset predictor";
+    }
+
+    @Override
+    public String predictorDetail() {
+        return "parameters, biases included";
+    }
+
+    @Override
+    public String samplingDetail(String macs) {
+        return "and " + macs + " to sample";
+    }
+
+    @Override
+    public String offsetsZero(Finding.OffsetsZero f, int rank) {
+        return f.masked() ? "All offsets are 0: but for the mask, this is the convolution without offsets."
+                : "All offsets are 0: this is the convolution without offsets, the same values to the last bit.";
+    }
+
+    @Override
+    public String samplesOutside(Finding.SamplesOutside f, int rank) {
+        return Quantity.of(f.outside()) + " of " + counted(f.samples(), "point") + (f.outside() == 1 ? " reaches" : " reach")
+                + " outside the input, where everything counts as 0" + (f.wholly() == 0 ? "."
+                : "; " + Quantity.of(f.wholly()) + " of them with nothing inside.");
+    }
+
+    @Override
+    public String offsetsPerOutput(Finding.OffsetsPerOutput f, int rank) {
+        String masks = f.masks().equals(OptionalLong.of(0)) ? "" : ", mask channels: " + amount(f.masks());
+        return "Offsets are not parameters: " + (f.outputs() == 1 ? "the one output position" : "each of "
+                + Quantity.of(f.outputs()) + " output positions") + " has its own (offset channels: " + amount(f.offsets()) + masks
+                + "), the same for all output channels.";
     }
 
     @Override

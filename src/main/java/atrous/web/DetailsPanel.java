@@ -84,11 +84,14 @@ final class DetailsPanel {
     }
 
     private void writeFormula(LayerDetails details, Messages m) {
-        Dom.text(formulaHeading, m.formula());
-        Dom.attribute(formula, "aria-label", m.formula());
+        Dom.text(formulaHeading, details.formulaHeading());
+        Dom.attribute(formula, "aria-label", details.formulaHeading());
         Dom.attribute(formula, "role", "group");
         Dom.text(formulaDetail, details.formulaDetail());
         Dom.clear(formula);
+        if (details.valueFormula() != null) {
+            Dom.add(formula, "div", "").appendChild(MathsElement.of(details.valueFormula()));
+        }
         Dom.add(formula, "div", "").appendChild(MathsElement.of(details.formula()));
         for (Side side : details.sides()) {
             heading(formula, details.heading(side));

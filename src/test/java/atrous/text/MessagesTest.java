@@ -20,7 +20,7 @@ class MessagesTest {
     /** Names, words of the page's links and code, units: the same in every language. */
     private static final Set<String> NAMES = Set.of("A", "B", "Atrous", "atrous", "à", "trous", "PyTorch", "Keras", "ONNX", "Runtime",
             "padding", "auto_pad", "a", "TensorFlow", "SAME", "SAME_UPPER", "output_padding", "output_shape", "ceil_mode", "count_include_pad", "keras", "ops", "pad", "JavaScript", "Sobel", "box", "same", "valid", "lower", "full",
-            "reflect", "replicate", "circular", "k", "n", "p", "d", "s", "i", "o", "none", "e", "Enter", "Esc", "Tab", "Shift",
+            "reflect", "replicate", "circular", "k", "n", "p", "d", "s", "i", "o", "none", "e", "Enter", "Esc", "Tab", "Shift", "pₙ", "mₙ", "x",
             "CN", "zh", "KiB", "MiB", "GiB", "TiB", "PiB");
 
     /** Nothing to translate: symbols and what is put in between. */
