@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.TextRectangle;
 final class TapHandles {
 
     /** How near a pointer has to come, in CSS pixels; a finger needs more. */
-    private static final double REACH = 10;
+    private static final double REACH = 12;
     private static final double TOUCH_REACH = 22;
     /** Drags keep to multiples of this, in {@link TapMove#PARTS}. */
     private static final long GRID = 5;
