@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
 import atrous.state.Project;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -22,8 +23,10 @@ final class Sides {
             return "";
         }
         List<KernelAxis> kernel = project.layer(side).layer().kernel();
-        return m.side(side == Side.FIRST,
-                m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
+        LayerKind kind = project.layer(side).layer().kind();
+        boolean alike = project.layer(Side.FIRST).layer().kind() == project.layer(Side.SECOND).layer().kind();
+        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(kind) + m.comma())
+                + m.summary(Facts.times(KernelAxis.sizes(kernel)), once(KernelAxis.dilations(kernel)),
                         once(KernelAxis.strides(kernel))));
     }
 
