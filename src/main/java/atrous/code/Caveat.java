@@ -75,6 +75,12 @@ public sealed interface Caveat {
     /** The framework's pooling layer can't do this, so the values are gathered tap by tap. */
     record PoolByTaps(Framework framework) implements Caveat {}
 
+    /**
+     * The framework has no deformable convolution: in JAX the text writes one out; in Keras it would take the same,
+     * sampling at every tap's place and a weighted sum.
+     */
+    record NoDeformConv(Framework framework) implements Caveat {}
+
     /** What rounding up adds past the padding is written as numbers, right for this input size. */
     record CeilForInputSize(List<Long> inputSize) implements Caveat {}
 

@@ -3,6 +3,7 @@ package atrous.code;
 import atrous.layer.AdaptivePool;
 import atrous.layer.Axis;
 import atrous.layer.Conv;
+import atrous.layer.DeformConv;
 import atrous.layer.Pool;
 import atrous.layer.Sliding;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Code {
             write(framework, spec, script);
         } else if (layer instanceof AdaptivePool) {
             new AdaptiveCode(spec, script).write(framework);
+        } else if (layer instanceof DeformConv) {
+            deform(framework, DeformSpec.of(spec), script);
         } else if (layer instanceof Pool) {
             pool(framework, new PoolSpec(spec), script);
         } else {
@@ -40,6 +43,15 @@ public final class Code {
             case KERAS -> new KerasTransposedCode(spec, script).write();
             case JAX -> new JaxTransposed(spec, script).write();
             case ONNX -> new OnnxTransposed(spec, script).write();
+        }
+    }
+
+    private static void deform(Framework framework, DeformSpec spec, Script script) {
+        switch (framework) {
+            case PYTORCH -> new PyTorchDeform(spec, script).write();
+            case KERAS -> script.caveat(new Caveat.NoDeformConv(Framework.KERAS));
+            case JAX -> new JaxDeform(spec, script).write();
+            case ONNX -> new OnnxDeform(spec, script).write();
         }
     }
 

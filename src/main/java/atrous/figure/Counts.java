@@ -11,6 +11,8 @@ final class Counts {
     private final long[] byRow;
     private final long[] byColumn;
     private final long most;
+    /** Row by row, where they are no products; null where they are. */
+    private final long[] each;
 
     private Counts(MapBox map, Axis down, Axis across) {
         rows = map.rows();
@@ -18,11 +20,39 @@ final class Counts {
         byRow = counts(down, rows);
         byColumn = counts(across, columns);
         most = most(byRow) * most(byColumn);
+        each = null;
+    }
+
+    /** Of a deformable layer. */
+    private Counts(MapBox map, long[] each) {
+        rows = map.rows();
+        columns = map.columns();
+        byRow = null;
+        byColumn = null;
+        most = most(each);
+        this.each = each;
     }
 
     /** How often each shown input is read; of a transposed convolution, how many outputs it reaches. */
     static Counts ofInput(Subject s, MapBox input) {
-        return new Counts(input, s.rows(), s.columns());
+        return s.moved() ? new Counts(input, DeformCounts.of(s, input)) : new Counts(input, s.rows(), s.columns());
+    }
+
+    /** Whether they could be counted: not where samples are too many. */
+    boolean areKnown() {
+        return each == null || each.length > 0;
+    }
+
+    /** Whether any of these cells of the input is never read. */
+    boolean anyIsZero(Subject s) {
+        for (long r = rows.from(); areKnown() && r <= rows.to(); r++) {
+            for (long c = columns.from(); c <= columns.to(); c++) {
+                if (s.isReal(r, c) && at(r, c) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many inputs reach each shown output of a transposed convolution. */
@@ -31,7 +61,7 @@ final class Counts {
     }
 
     long at(long row, long column) {
-        return byRow[(int) (row - rows.from())] * byColumn[(int) (column - columns.from())];
+        return each != null ? each[(int) ((row - rows.from()) * columns.count() + column - columns.from())] : byRow[(int) (row - rows.from())] * byColumn[(int) (column - columns.from())];
     }
 
     /** The count as a share of the largest shown, for the ramp. */

@@ -37,7 +37,7 @@ final class Highlights {
         }
     }
 
-    private void output(long row, long column) {
+    void output(long row, long column) {
         Span rowTaps = Links.tapsShown(subject.rows(), row, layout.input().rows());
         Span columnTaps = Links.tapsShown(subject.columns(), column, layout.input().columns());
         window(row, column);
@@ -53,7 +53,7 @@ final class Highlights {
         }
     }
 
-    private void selectedOutput(long row, long column, double lift) {
+    void selectedOutput(long row, long column, double lift) {
         if (!outputs.counts()) {
             MapMarks.cell(layout.output(), row, column, Style.fill(Role.OUTPUT), out);
         }
@@ -86,7 +86,7 @@ final class Highlights {
     }
 
     /** The dashed frame around everything from the first tap to the last, and dots on what it skips. */
-    private void window(long row, long column) {
+    void window(long row, long column) {
         MapBox in = layout.input();
         Span rows = Links.windowShown(subject.rows(), row, in.rows());
         Span columns = Links.windowShown(subject.columns(), column, in.columns());
@@ -144,7 +144,7 @@ final class Highlights {
         return sum;
     }
 
-    private void usedWeights(boolean[] rows, boolean[] columns) {
+    void usedWeights(boolean[] rows, boolean[] columns) {
         MapBox map = layout.kernel();
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; rows[i] && j < columns.length; j++) {
@@ -186,7 +186,7 @@ final class Highlights {
         }
     }
 
-    private void reader(long row, long column) {
+    void reader(long row, long column) {
         MapBox map = layout.output();
         if (outputs.counts()) {
             MapMarks.outline(map, row, column, Role.INK, thick(map), out);

@@ -43,7 +43,7 @@ final class InputDrawing {
         }
         if (subject.transposed()) {
             stretched(rows, columns, out);
-        } else if (options.counts()) {
+        } else if (options.counts() && counts.areKnown()) {
             eachCell(rows, columns, (r, c) -> MapMarks.cell(map, r, c,
                     Style.fill(new Paint.Ramp(counts.shareAt(r, c))), out));
             MapMarks.block(map, rows, columns, Role.NONE, Role.INPUT_LINE, out);
@@ -51,7 +51,7 @@ final class InputDrawing {
             MapMarks.block(map, rows, columns, Role.INPUT, Role.INPUT_LINE, out);
         }
         eachCell(rows, columns, (r, c) -> {
-            if (subject.isReal(r, c) && counts.at(r, c) == 0) {
+            if (counts.areKnown() && subject.isReal(r, c) && counts.at(r, c) == 0) {
                 dead(map, r, c, out);
             }
         });
@@ -75,7 +75,7 @@ final class InputDrawing {
         if (subject.isInserted(row, column)) {
             return;
         }
-        if (options.counts() && real && !subject.transposed()) {
+        if (options.counts() && counts.areKnown() && real && !subject.transposed()) {
             MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
                     new Paint.OnRamp(counts.shareAt(row, column)), false, out);
         } else if (options.values() && (!options.counts() || subject.transposed())) {

@@ -23,18 +23,20 @@ public final class LayerFigure {
     private final Messages messages;
     private final Titles titles;
     private final OutputDrawing outputs;
+    private final Counts counts;
     private final List<Mark> base;
     /** Null where the layer is drawn as a window. */
     private final ScatterPicture scattered;
 
     private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages, Titles titles,
-                        OutputDrawing outputs, List<Mark> base, ScatterPicture scattered) {
+                        OutputDrawing outputs, Counts counts, List<Mark> base, ScatterPicture scattered) {
         this.subject = subject;
         this.layout = layout;
         this.options = options;
         this.messages = messages;
         this.titles = titles;
         this.outputs = outputs;
+        this.counts = counts;
         this.base = base;
         this.scattered = scattered;
     }
@@ -53,14 +55,15 @@ public final class LayerFigure {
         if (subject.oneAxis()) {
             new Wires(subject, layout).all(base);
         }
-        new InputDrawing(subject, layout.input(), options, Counts.ofInput(subject, layout.input())).draw(base);
+        Counts counts = Counts.ofInput(subject, layout.input());
+        new InputDrawing(subject, layout.input(), options, counts).draw(base);
         KernelDrawing.draw(subject, layout.kernel(), options, base);
         var outputs = new OutputDrawing(subject, layout.output(), options);
         outputs.draw(base);
         if (layout.overview() != null) {
             OverviewDrawing.draw(subject, layout, messages.wholeInput(), base);
         }
-        return new LayerFigure(subject, layout, options, messages, titles, outputs, List.copyOf(base), null);
+        return new LayerFigure(subject, layout, options, messages, titles, outputs, counts, List.copyOf(base), null);
     }
 
     private static LayerFigure of(Subject subject, ScatterPicture picture, Options options, Messages messages) {
@@ -70,7 +73,7 @@ public final class LayerFigure {
         picture.titles().output().draw(picture.layout().outputTitle(), base);
         picture.draw(messages, base);
         return new LayerFigure(subject, picture.layout(), options, messages, picture.titles(), picture.outputs(),
-                List.copyOf(base), picture);
+                null, List.copyOf(base), picture);
     }
 
     /** Where everything would stand. */
@@ -155,7 +158,7 @@ public final class LayerFigure {
     }
 
     public boolean hasDeadInputs() {
-        return hasDead(subject.rows()) || hasDead(subject.columns());
+        return subject.moved() ? counts.anyIsZero(subject) : hasDead(subject.rows()) || hasDead(subject.columns());
     }
 
     private boolean hasDead(Axis axis) {
@@ -195,13 +198,17 @@ public final class LayerFigure {
                 new Wires(subject, layout).selected(shown, options.values(), marks);
             }
             var highlights = new Highlights(subject, layout, options, outputs, marks);
-            highlights.draw(shown);
+            if (subject.moved()) {
+                new DeformHighlights(subject, layout, options, highlights, marks).draw(selection);
+            } else {
+                highlights.draw(shown);
+            }
             Target pinned = selection.pinned();
-            if (shown.map() == MapKind.KERNEL && pinned != null && pinned.map() == MapKind.OUTPUT
+            if (!subject.moved() && shown.map() == MapKind.KERNEL && pinned != null && pinned.map() == MapKind.OUTPUT
                     && subject.has(pinned)) {
                 highlights.currentPair(shown, pinned);
             }
-            ReadingDrawing.draw(reading(shown), layout.text(), marks);
+            ReadingDrawing.draw(reading(shown, selection), layout.text(), marks);
         }
         return marks;
     }
@@ -219,12 +226,34 @@ public final class LayerFigure {
     }
 
     public Reading reading(Target target) {
-        return PictureReading.of(subject, target, options, messages);
+        return reading(target, new Selection(target, null, 0));
+    }
+
+    /** What a cell says in view of what else is marked. */
+    public Reading reading(Target target, Selection selection) {
+        return PictureReading.of(subject, target, selection, options, messages);
     }
 
     /** Which picture of its layer it is; empty where there is but one. */
     public String caption() {
         return PictureCaption.of(subject, options.picture(), messages);
+    }
+
+    /** The tap of the pinned output whose point lies under another, or null. @param reach in pixels */
+    public Target tapAt(double x, double y, Selection selection, double reach) {
+        Target output = selection.pinnedOutput();
+        if (subject.deformed() == null || output == null || !subject.has(output) || !subject.deformed().affordable(1)) {
+            return null;
+        }
+        Target nearest = null;
+        double distance = reach;
+        for (TapPoint p : TapPoint.all(subject, layout.input(), output)) {
+            if (p.distance(x, y) <= distance) {
+                nearest = p.tap();
+                distance = p.distance(x, y);
+            }
+        }
+        return nearest;
     }
 
     /** The whole figure, for a renderer that does not layer. */
@@ -235,7 +264,7 @@ public final class LayerFigure {
         marks.addAll(base);
         marks.addAll(overlay(selection));
         Target shown = selection.shown();
-        String description = shown == null ? "" : reading(shown).spoken();
+        String description = shown == null ? "" : reading(shown, selection).spoken();
         return new Scene(layout.width(), layout.height(), marks,
                 new Semantics(title(), description));
     }

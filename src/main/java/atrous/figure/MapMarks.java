@@ -117,6 +117,14 @@ final class MapMarks {
         }
     }
 
+    /** The weight of a cell that a point lies near, at the edge away from the point. */
+    static void share(MapBox map, long row, long column, boolean top, String text, List<Mark> out) {
+        if (map.cell() >= SMALLEST_WITH_WEIGHT && TextWidth.of(text, 9.5) <= map.cell() - 3) {
+            out.add(new Mark.Text(map.cellX(column) + map.cell() / 2, map.cellY(row) + (top ? 11 : map.cell() - 4), text,
+                    Lettering.middle(9.5, Role.ON_TAP)));
+        }
+    }
+
     /** The faint dot of a cell that lies under the kernel and is not read. */
     static void hole(MapBox map, double x, double y, double lift, List<Mark> out) {
         if (map.cell() >= 9) {

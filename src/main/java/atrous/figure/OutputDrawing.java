@@ -6,7 +6,6 @@ import atrous.scene.Paint.Role;
 import atrous.scene.Style;
 import atrous.text.Decimal;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The output map and its values. */
 final class OutputDrawing {
@@ -28,9 +27,8 @@ final class OutputDrawing {
     }
 
     private boolean affordable() {
-        OptionalLong taps = subject.taps();
         long outputs = (long) map.rows().count() * map.columns().count();
-        return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
+        return subject.work() <= MOST_PRODUCTS / outputs;
     }
 
     private float[] compute() {

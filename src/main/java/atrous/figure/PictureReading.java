@@ -14,11 +14,11 @@ final class PictureReading {
 
     private PictureReading() {}
 
-    static Reading of(Subject s, Target t, Options options, Messages m) {
+    static Reading of(Subject s, Target t, Selection selection, Options options, Messages m) {
         if (s.transposed() && options.picture() == Picture.MATRIX && t.from() != null) {
             return pair(s, t, options.values(), m);
         }
-        Reading plain = Reading.of(s, t, options.values(), m);
+        Reading plain = Reading.of(s, t, selection, options.values(), m);
         if (!s.transposed() || options.picture() == Picture.ZEROS || t.map() == MapKind.INPUT && !s.isReal(t.row(), t.column())) {
             return plain;
         }

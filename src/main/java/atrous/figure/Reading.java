@@ -21,7 +21,12 @@ public record Reading(String heading, List<String> terms, String result) {
     static final long MOST_PRODUCTS = 2_000_000;
 
     public static Reading of(Subject s, Target target, boolean values, Messages m) {
-        return switch (target.map()) {
+        return of(s, target, new Selection(target, null, 0), values, m);
+    }
+
+    /** In view of what else is marked. */
+    static Reading of(Subject s, Target target, Selection selection, boolean values, Messages m) {
+        return s.moved() ? DeformReading.of(s, target, selection, values, m) : switch (target.map()) {
             case OUTPUT -> output(s, target, values, m);
             case INPUT -> new Reading(input(s, target, values, m), List.of(), "");
             case KERNEL -> new Reading(kernel(s, target, values, m), List.of(), "");

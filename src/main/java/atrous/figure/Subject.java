@@ -1,11 +1,13 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.DeformConv;
 import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
 import atrous.layer.Window;
+import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import atrous.tensor.Plane;
@@ -20,12 +22,24 @@ import java.util.OptionalLong;
  *
  * @param input values of the real cells of the shown input channel
  * @param kernel weights of the shown kernel plane, as its taps carry them: turned where the layer is transposed
+ * @param deformed where the taps are moved to, or null where they can't be moved
  */
-public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
+public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel, Deformed deformed) {
 
     public static final Pattern.Range INPUT_RANGE = new Pattern.Range(0, 9);
     public static final Pattern.Range KERNEL_RANGE = new Pattern.Range(-3, 3);
     private static final Axis ONE_ROW = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
+
+    public Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
+        this(layer, rows, columns, input, kernel, null);
+    }
+
+    /** With what moves the taps of a deformable layer. */
+    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel, Deformation by) {
+        Subject s = of(layer, axes, input, kernel);
+        return !(layer instanceof DeformConv d) ? s
+                : new Subject(layer, s.rows, s.columns, s.input, s.kernel, Deformed.of(d, axes, s.input, by));
+    }
 
     public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel) {
         Axis rows = axes.size() == 1 ? ONE_ROW : axes.get(0);
@@ -83,6 +97,16 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         return layer instanceof Weighted;
     }
 
+    /** Whether any tap may stand elsewhere than on the lattice, or is multiplied by a mask. */
+    public boolean moved() {
+        return deformed != null && !deformed.isPlain();
+    }
+
+    /** Products that one output takes; more than can be done where they exceed 2⁶³ − 1. */
+    long work() {
+        return moved() ? deformed.work() : taps().orElse(Long.MAX_VALUE);
+    }
+
     /** Whether zeros are put between the inputs, and the kernel is turned. */
     public boolean transposed() {
         return layer.kind() == LayerKind.CONV_TRANSPOSE;
@@ -124,7 +148,8 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
 
     /** One output of the shown plane, without bias, with the bits that the engine gives it. */
     public float outputAt(long row, long column) {
-        return weighted() ? new PlaneConvolution(rows, columns).at(input, kernel, 0, row, column)
+        return moved() ? deformed.at(input, kernel, row, column)
+                : weighted() ? new PlaneConvolution(rows, columns).at(input, kernel, 0, row, column)
                 : pooled().at(row, column);
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param offsetGroups into how many parts, with offsets (and masks) of their own, the input channels are divided
  * @param modulated whether every sample is multiplied by a mask value (v2)
  */
-public record DeformConv(Conv lattice, long offsetGroups, boolean modulated) implements Layer {
+public record DeformConv(Conv lattice, long offsetGroups, boolean modulated) implements Weighted {
 
     /** Multiply–adds of one sample: torchvision's {@code bilinear_interpolate} weighs four neighbours. */
     private static final long NEIGHBOURS = 4;
@@ -27,6 +27,58 @@ public record DeformConv(Conv lattice, long offsetGroups, boolean modulated) imp
     @Override
     public int rank() {
         return lattice.rank();
+    }
+
+    @Override
+    public LayerKind kind() {
+        return LayerKind.DEFORM_CONV;
+    }
+
+    @Override
+    public List<KernelAxis> kernel() {
+        return lattice.kernel();
+    }
+
+    @Override
+    public Padding paddingAsked() {
+        return lattice.padding();
+    }
+
+    @Override
+    public long inChannels() {
+        return lattice.inChannels();
+    }
+
+    @Override
+    public long outChannels() {
+        return lattice.outChannels();
+    }
+
+    @Override
+    public long groups() {
+        return lattice.groups();
+    }
+
+    @Override
+    public boolean bias() {
+        return lattice.bias();
+    }
+
+    /** Without those of {@link #predictor}. */
+    @Override
+    public OptionalLong parameters() {
+        return lattice.parameters();
+    }
+
+    /** Those of the lattice; {@link #samplingMacs} and the predictor's come on top. */
+    @Override
+    public OptionalLong macs(List<Axis> axes) {
+        return lattice.macs(axes);
+    }
+
+    @Override
+    public Checked<List<Axis>> axes(List<Long> inputSize) {
+        return at(inputSize);
     }
 
     @Override

@@ -149,6 +149,29 @@ public sealed interface Finding {
     record OddSame(int axis, long total, boolean extraOnHigh, long outputSize, long half,
                    OptionalLong outputSizeWithHalf, long startsEarlierBy) implements Finding {}
 
+    /**
+     * No tap of a deformable layer is moved: it is the convolution of its lattice.
+     *
+     * @param masked but for a mask
+     */
+    record OffsetsZero(boolean masked) implements Finding {}
+
+    /**
+     * Samples of a deformable layer that use what is not of the input, and counts as 0.
+     *
+     * @param samples of all outputs
+     * @param outside of them
+     * @param wholly of these, those that use no cell of the input
+     */
+    record SamplesOutside(long samples, long outside, long wholly) implements Finding {}
+
+    /**
+     * What a deformable layer reads besides its input: numbers for every output, of the channels each.
+     *
+     * @param outputs of one channel
+     */
+    record OffsetsPerOutput(OptionalLong offsets, OptionalLong masks, long outputs) implements Finding {}
+
     /** What is read on one axis, and why not the rest. */
     record UnreadAxis(int axis, long readInputs, long inputSize, List<UnreadCause> causes) {
         public UnreadAxis {

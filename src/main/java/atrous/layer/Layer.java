@@ -3,7 +3,7 @@ package atrous.layer;
 import java.util.List;
 
 /** An operation on a map of (channels, spatial axes), without its weights. */
-public sealed interface Layer permits Sliding, DeformConv {
+public sealed interface Layer permits Sliding {
 
     /** Number of spatial axes. */
     int rank();

@@ -65,6 +65,9 @@ public sealed interface Requirement {
     /** A cell of a map, as a link names it: {@code o3,4}; {@code i} input, {@code k} kernel, {@code o} output. */
     record CellOfMap(int rank) implements Requirement {}
 
+    /** Taps of outputs with their offsets, {@code 3,4:0,1:0.5,-1.25}, each once and this many at most. */
+    record TapMoves(int most) implements Requirement {}
+
     /** A padding rule by name, one number, or this many numbers between commas. */
     record PaddingText(List<String> rules, long max, int sides) implements Requirement {
         public PaddingText {

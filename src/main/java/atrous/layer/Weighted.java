@@ -3,8 +3,8 @@ package atrous.layer;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A layer of weights: a convolution or its transpose. Counts are empty where they exceed 2⁶³ − 1. */
-public sealed interface Weighted extends Sliding permits Conv, ConvTranspose {
+/** A layer of weights: a convolution, its transpose, or one whose taps are moved. Counts are empty where they exceed 2⁶³ − 1. */
+public sealed interface Weighted extends Sliding permits Conv, ConvTranspose, DeformConv {
 
     long inChannels();
 

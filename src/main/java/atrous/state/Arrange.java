@@ -2,6 +2,8 @@ package atrous.state;
 
 import atrous.figure.Options;
 import atrous.layer.KernelAxis;
+import atrous.layer.LayerKind;
+import atrous.tensor.Deformation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,10 @@ public sealed interface Arrange extends Action {
         }
     }
 
-    /** A second figure: the same layer, with and without dilation; of adaptive pooling, to one output. */
+    /**
+     * A second figure: the same layer, with and without dilation; of adaptive pooling, to one output; of a deformable
+     * one, without offsets.
+     */
     record Compare(boolean on) implements Arrange {
         @Override
         public AppState on(AppState state) {
@@ -30,6 +35,9 @@ public sealed interface Arrange extends Action {
             if (spec.layer().kind().isAdaptive()) {
                 LayerSpec global = spec.toGlobal(true);
                 return global.equals(spec) ? spec.toGlobal(false) : global;
+            }
+            if (spec.layer().kind() == LayerKind.DEFORM_CONV) {
+                return spec.with(spec.values().with(LayerKind.CONV, spec.layer().paddingAsked())).with(Deformation.NONE);
             }
             var axes = new ArrayList<KernelAxis>();
             boolean dilated = false;

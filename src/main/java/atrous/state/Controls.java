@@ -7,6 +7,7 @@ import atrous.layer.Field;
 import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import atrous.layer.Weighted;
+import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.List;
 /** Reading and setting one number of a {@link LayerSpec}. */
 public final class Controls {
 
+    /** The index of the offsets' {@link Field#SEED}. */
+    public static final int OFFSETS = 2;
+
     private Controls() {}
 
     /** Least value that a control takes. */
     public static long min(Field field) {
-        return field == Field.PADDING || field == Field.SEED || field == Field.OUTPUT_PADDING ? 0 : 1;
+        return field == Field.OFFSET_AMOUNT ? -Deformation.LARGEST_AMOUNT : field == Field.PADDING || field == Field.SEED || field == Field.OUTPUT_PADDING ? 0 : 1;
     }
 
     public static long max(Field field) {
-        return Conv.LIMIT;
+        return field == Field.OFFSET_AMOUNT ? Deformation.LARGEST_AMOUNT : Conv.LIMIT;
     }
 
     public static long value(LayerSpec spec, ControlId id) {
@@ -39,11 +43,13 @@ public final class Controls {
             case IN_CHANNELS -> weighted(spec).inChannels();
             case OUT_CHANNELS -> weighted(spec).outChannels();
             case GROUPS -> weighted(spec).groups();
-            case SEED -> (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
+            case OFFSET_GROUPS -> spec.values().offsetGroups();
+            case OFFSET_AMOUNT -> spec.deformation().amount();
+            case SEED -> id.index() == OFFSETS ? spec.deformation().seed() : (id.index() == 0 ? spec.input() : spec.kernel()) instanceof Fill.Named named
                     ? named.seed() : 0;
             case OUTPUT_PADDING -> outputPadding(spec).get(id.index());
             case OUTPUT_SIZE -> spec.values().outputSize().get(id.index());
-            case OFFSET_GROUPS, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 
@@ -76,7 +82,12 @@ public final class Controls {
                         id.field() == Field.OUT_CHANNELS ? value : w.outChannels(),
                         id.field() == Field.GROUPS ? value : w.groups(), w.bias()));
             }
+            case OFFSET_GROUPS -> spec.with(spec.values().withOffsets(value, spec.values().modulated()));
+            case OFFSET_AMOUNT -> spec.with(spec.deformation().with((int) value, spec.deformation().seed()));
             case SEED -> {
+                if (id.index() == OFFSETS) {
+                    yield spec.with(spec.deformation().with(spec.deformation().amount(), (int) value));
+                }
                 Fill old = id.index() == 0 ? spec.input() : spec.kernel();
                 yield old instanceof Fill.Named named
                         ? spec.withFill(id.index() == 1, new Fill.Named(named.pattern(), (int) value)) : spec;
@@ -92,7 +103,7 @@ public final class Controls {
                 outputs.set(id.index(), value);
                 yield spec.with(spec.values().withOutputSize(outputs));
             }
-            case OFFSET_GROUPS, INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
+            case INPUT_VALUES, KERNEL_VALUES -> throw noNumber(id);
         };
     }
 

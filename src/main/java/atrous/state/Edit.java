@@ -115,9 +115,12 @@ public sealed interface Edit extends Action {
     record ChooseKind(LayerKind kind) implements Edit {
         @Override
         public AppState on(AppState state) {
-            LayerSpec now = state.project().layer(state.session().editing());
-            AppState fresh = state.opened(state.project(), state.session().linkProblems());
-            AppState next = changed(fresh.with(fresh.session().withEditing(state.session().editing())), spec -> as(now));
+            Side side = state.session().editing();
+            int rank = LayerSpec.defaultOf(kind, state.project().layer().rank()).rank();
+            Project project = new SetRank(rank).on(state).project();
+            LayerSpec now = project.layer(side);
+            AppState fresh = state.opened(project, state.session().linkProblems());
+            AppState next = changed(fresh.with(fresh.session().withEditing(side)), spec -> as(now));
             return next.with(next.session().withLinked(
                     Controls.axesAgree(next.project().layer(next.session().editing()))));
         }
@@ -136,7 +139,7 @@ public sealed interface Edit extends Action {
                     ? new Padding.Explicit(Controls.sides(spec)) : asked);
             boolean weighted = values.layer() instanceof Weighted;
             var other = new LayerSpec(spec.inputSize(), values.layer(), spec.input(),
-                    weighted ? spec.kernel() : start.kernel());
+                    weighted ? spec.kernel() : start.kernel(), start.deformation());
             return Controls.fits(other) ? other : start;
         }
     }
@@ -145,13 +148,17 @@ public sealed interface Edit extends Action {
     record SetRank(int rank) implements Edit {
         @Override
         public AppState on(AppState state) {
-            if (state.project().layer().rank() == rank) {
+            Project p = state.project();
+            if (p.layer().rank() == rank || isDeformed(p.layer()) || isDeformed(p.layer(Side.SECOND))) {
                 return state;
             }
-            Project p = state.project();
             Project turned = new Project(turned(p.layer()), p.compared().map(this::turned), new Pin.Middle(),
                     java.util.OptionalLong.empty(), p.show());
             return state.opened(turned, List.of());
+        }
+
+        private static boolean isDeformed(LayerSpec spec) {
+            return spec.layer().kind() == LayerKind.DEFORM_CONV;
         }
 
         /** Every axis is as the last one was; the input's size too where the usual one is too small. */

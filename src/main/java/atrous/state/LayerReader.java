@@ -11,6 +11,7 @@ import atrous.layer.Problem;
 import atrous.layer.Requirement;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
+import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
 import atrous.tensor.Pattern;
@@ -59,12 +60,22 @@ final class LayerReader {
         long in = weighted ? number("ci", v.inChannels()) : 1;
         long out = weighted ? number("co", v.outChannels()) : 1;
         long groups = weighted ? number("g", v.groups()) : 1;
+        boolean deformed = kind == LayerKind.DEFORM_CONV;
+        long offsetGroups = deformed ? number("og", v.offsetGroups()) : 1;
+        boolean modulated = deformed && bit("mask", v.modulated());
         var read = new LayerValues(kind, axes, padding, mode, added, in, out, groups,
                 weighted && bit("bias", v.bias()), !weighted && bit("ceil", v.ceilMode()),
-                kind == LayerKind.AVG_POOL ? bit("cip", v.countIncludePad()) : v.countIncludePad(), v.outputSize());
+                kind == LayerKind.AVG_POOL ? bit("cip", v.countIncludePad()) : v.countIncludePad(), offsetGroups, modulated,
+                v.outputSize());
         var spec = new LayerSpec(size, read.layer(), fill("in", start.input()),
-                weighted ? fill("w", start.kernel()) : start.kernel());
+                weighted ? fill("w", start.kernel()) : start.kernel(), deformed ? deformation(start.deformation()) : start.deformation());
         return possible(spec, paddingText);
+    }
+
+    private Deformation deformation(Deformation start) {
+        Deformation ruled = take("off", start, text -> DeformText.withRule(start, text),
+                new Requirement.OneOf(DeformText.PRESETS));
+        return ruled.with(take("tap", ruled.moves(), DeformText::moves, new Requirement.TapMoves(Deformation.MOST_MOVES)));
     }
 
     int rankAskedFor() {
@@ -148,6 +159,9 @@ final class LayerReader {
             if (why instanceof Requirement.DividesChannels) {
                 report("g", problem.value(), why);
                 tried = tried.with(v.withChannels(v.inChannels(), v.outChannels(), 1, v.bias()));
+            } else if (why instanceof Requirement.DividesInChannels) {
+                report("og", problem.value(), why);
+                tried = tried.with(v.withOffsets(1, v.modulated()));
             } else if (why instanceof Requirement.PaddingWithin) {
                 report("mode", LinkWords.of(v.mode()), why);
                 tried = tried.with(v.with(PaddingMode.ZEROS));

@@ -10,7 +10,9 @@ import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.Sliding;
 import atrous.layer.TransposedPadding;
+import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
+import atrous.tensor.OffsetPreset;
 import atrous.tensor.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,16 @@ import java.util.List;
  *
  * @param inputSize one size a spatial axis, height before width
  * @param kernel what a kernel is filled with; that of the default where the layer has no weights
+ * @param deformation what moves its taps; none but in a deformable layer
  */
-public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill kernel) {
+public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill kernel, Deformation deformation) {
 
     public LayerSpec {
         inputSize = List.copyOf(inputSize);
+    }
+
+    public LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill kernel) {
+        this(inputSize, layer, input, kernel, Deformation.NONE);
     }
 
     /** The first thing a reader sees: 3×3, dilation 2, over 7×7. */
@@ -37,11 +44,16 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
             Conv.single(List.of(new KernelAxis(3, 1, 2)), Padding.Rule.SAME_UPPER),
             new Fill.Named(Pattern.RANDOM, 1), new Fill.Named(Pattern.BINOMIAL, 1));
 
+    /** A deformable layer has two axes whatever the rank. */
     public static LayerSpec defaultOf(LayerKind kind, int rank) {
         LayerSpec conv = rank == 1 ? DEFAULT_1D : DEFAULT;
         boolean transposed = kind == LayerKind.CONV_TRANSPOSE;
         if (kind == LayerKind.CONV) {
             return conv;
+        }
+        if (kind == LayerKind.DEFORM_CONV) {
+            return DEFAULT.with(DEFAULT.values().with(kind, DEFAULT.layer().paddingAsked()))
+                    .with(Deformation.of(OffsetPreset.ROTATE));
         }
         if (kind.isAdaptive()) {
             Sliding adaptive = conv.values().with(kind, Padding.Rule.VALID).layer();
@@ -70,11 +82,11 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
     }
 
     public LayerSpec withLayer(Sliding changed) {
-        return new LayerSpec(inputSize, changed, input, kernel);
+        return new LayerSpec(inputSize, changed, input, kernel, deformation);
     }
 
     public LayerSpec withInputSize(List<Long> size) {
-        return new LayerSpec(size, layer, input, kernel);
+        return new LayerSpec(size, layer, input, kernel, deformation);
     }
 
     /** All that can be set of the layer. */
@@ -100,6 +112,10 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
     }
 
     public LayerSpec withFill(boolean ofKernel, Fill fill) {
-        return ofKernel ? new LayerSpec(inputSize, layer, input, fill) : new LayerSpec(inputSize, layer, fill, kernel);
+        return new LayerSpec(inputSize, layer, ofKernel ? input : fill, ofKernel ? fill : kernel, deformation);
+    }
+
+    public LayerSpec with(Deformation changed) {
+        return new LayerSpec(inputSize, layer, input, kernel, changed);
     }
 }

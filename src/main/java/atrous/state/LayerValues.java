@@ -4,6 +4,7 @@ import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.KernelAxis;
 import atrous.layer.LayerKind;
 import atrous.layer.MaxPool;
@@ -21,11 +22,12 @@ import java.util.List;
  *
  * @param padding of a transposed convolution, given sides
  * @param outputPadding one number an axis
+ * @param modulated of a deformable convolution, whether it has a mask
  * @param outputSize of adaptive pooling, one number an axis
  */
 record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, PaddingMode mode, List<Long> outputPadding,
                    long inChannels, long outChannels, long groups, boolean bias, boolean ceilMode,
-                   boolean countIncludePad, List<Long> outputSize) {
+                   boolean countIncludePad, long offsetGroups, boolean modulated, List<Long> outputSize) {
 
     static LayerValues of(Sliding layer) {
         PaddingMode mode = layer instanceof Conv c ? c.mode() : PaddingMode.ZEROS;
@@ -34,11 +36,13 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
         boolean ceil = layer instanceof Pool p && p.ceilMode();
         List<Long> outputs = layer instanceof AdaptivePool p ? p.outputSize() : usualOutputSize(layer.rank());
         boolean counts = !(layer instanceof AvgPool p) || p.countIncludePad();
+        long offsetGroups = layer instanceof DeformConv d ? d.offsetGroups() : 1;
+        boolean modulated = layer instanceof DeformConv d && d.modulated();
         return layer instanceof Weighted w
                 ? new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, w.inChannels(),
-                        w.outChannels(), w.groups(), w.bias(), ceil, counts, outputs)
+                        w.outChannels(), w.groups(), w.bias(), ceil, counts, offsetGroups, modulated, outputs)
                 : new LayerValues(layer.kind(), layer.kernel(), layer.paddingAsked(), mode, added, 1, 1, 1, false, ceil,
-                        counts, outputs);
+                        counts, 1, false, outputs);
     }
 
     Sliding layer() {
@@ -47,6 +51,10 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
         }
         if (kind == LayerKind.CONV) {
             return new Conv(kernel, padding, mode, inChannels, outChannels, groups, bias);
+        }
+        if (kind == LayerKind.DEFORM_CONV) {
+            return new DeformConv(new Conv(kernel, padding, PaddingMode.ZEROS, inChannels, outChannels, groups, bias),
+                    offsetGroups, modulated);
         }
         if (kind == LayerKind.CONV_TRANSPOSE) {
             return new ConvTranspose(kernel, new TransposedPadding.Explicit(((Padding.Explicit) padding).sides(),
@@ -58,33 +66,38 @@ record LayerValues(LayerKind kind, List<KernelAxis> kernel, Padding padding, Pad
 
     LayerValues with(LayerKind changed, Padding itsPadding) {
         return new LayerValues(changed, kernel, itsPadding, mode, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad, outputSize);
+                ceilMode, countIncludePad, offsetGroups, modulated, outputSize);
     }
 
     /** With other axes, each of them given. */
     LayerValues with(List<KernelAxis> axes, Padding itsPadding, List<Long> itsOutputPadding) {
         return new LayerValues(kind, axes, itsPadding, mode, itsOutputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad, outputSize);
+                ceilMode, countIncludePad, offsetGroups, modulated, outputSize);
     }
 
     LayerValues with(PaddingMode changed) {
         return new LayerValues(kind, kernel, padding, changed, outputPadding, inChannels, outChannels, groups, bias,
-                ceilMode, countIncludePad, outputSize);
+                ceilMode, countIncludePad, offsetGroups, modulated, outputSize);
     }
 
     LayerValues withChannels(long in, long out, long itsGroups, boolean itsBias) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, in, out, itsGroups, itsBias, ceilMode,
-                countIncludePad, outputSize);
+                countIncludePad, offsetGroups, modulated, outputSize);
     }
 
     LayerValues withPooling(boolean ceil, boolean counts) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceil,
-                counts, outputSize);
+                counts, offsetGroups, modulated, outputSize);
+    }
+
+    LayerValues withOffsets(long itsGroups, boolean itsMask) {
+        return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceilMode,
+                countIncludePad, itsGroups, itsMask, outputSize);
     }
 
     LayerValues withOutputSize(List<Long> changed) {
         return new LayerValues(kind, kernel, padding, mode, outputPadding, inChannels, outChannels, groups, bias, ceilMode,
-                countIncludePad, changed);
+                countIncludePad, offsetGroups, modulated, changed);
     }
 
     /** Bins that overlap, of more than one size. */

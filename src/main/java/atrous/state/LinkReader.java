@@ -58,7 +58,7 @@ final class LinkReader {
         var reader = new LayerReader(this, "");
         LayerSpec first = reader.read(LayerSpec.defaultOf(kind, reader.rankAskedFor()));
         Optional<LayerSpec> second = take("vs", Optional.empty(), word -> compared(word, first),
-                new Requirement.OneOf(LinkWords.KINDS));
+                new Requirement.OneOf(LinkWords.kinds(first.rank())));
         Options show = take("show", Project.DEFAULT_SHOW, LinkWords::show,
                 new Requirement.OneOf(LinkWords.SHOWS));
         show = show.with(take("view", show.picture(), LinkWords::picture, new Requirement.OneOf(LinkWords.PICTURES)));
@@ -75,7 +75,7 @@ final class LinkReader {
     /** {@code 1} for a layer of the first one's kind, or another kind. */
     private Optional<LayerSpec> compared(String word, LayerSpec first) {
         LayerKind kind = word.equals("1") ? first.layer().kind() : LinkWords.kind(word);
-        return kind == null ? null : Optional.of(new LayerReader(this, "vs.").read(
+        return kind == null || LayerSpec.defaultOf(kind, first.rank()).rank() != first.rank() ? null : Optional.of(new LayerReader(this, "vs.").read(
                 kind == first.layer().kind() ? first : LayerSpec.defaultOf(kind, first.rank())));
     }
 

@@ -24,7 +24,18 @@ final class LinkWords {
             new Options(false, true), new Options(false, false));
 
     /** In the order of {@link LayerKind}. */
-    static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool", "adaptmax", "adaptavg");
+    static final List<String> KINDS = List.of("conv", "convt", "maxpool", "avgpool", "adaptmax", "adaptavg", "deform");
+
+    /** Of the kinds that a layer of so many axes may have. */
+    static List<String> kinds(int rank) {
+        var kinds = new ArrayList<String>();
+        for (LayerKind kind : LayerKind.values()) {
+            if (rank == 2 || kind != LayerKind.DEFORM_CONV) {
+                kinds.add(of(kind));
+            }
+        }
+        return kinds;
+    }
 
     static final List<String> PICTURES = List.of("zeros", "stamp", "matrix");
 

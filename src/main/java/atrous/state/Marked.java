@@ -18,7 +18,7 @@ public final class Marked {
     public static Subject subject(Project project, Side side) {
         LayerSpec spec = project.layer(side);
         List<Axis> axes = ((Checked.Ok<List<Axis>>) spec.axes()).value();
-        return Subject.of(spec.layer(), axes, spec.input(), spec.kernel());
+        return Subject.of(spec.layer(), axes, spec.input(), spec.kernel(), spec.deformation());
     }
 
     /** Whether any of the layers shown has a cell. */
@@ -72,7 +72,7 @@ public final class Marked {
         Target pointed = state.session().pointed();
         Target shown = pointed != null && s.has(pointed) ? pointed : resting;
         boolean all = filled >= first.outputs();
-        return new Selection(shown, pinned != null ? pinned : resting, all ? s.outputs() : filled);
+        return new Selection(shown, pinned != null ? pinned : resting, all ? s.outputs() : filled, state.session().tap());
     }
 
     /** What the drawn neighbourhood of a large map lies around. */

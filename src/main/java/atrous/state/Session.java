@@ -13,9 +13,10 @@ import java.util.List;
  * @param editing which of two compared layers the controls change
  * @param linkProblems what of the opened link could not be used
  * @param matrixProblem what is wrong with the last pasted or typed values, or null
+ * @param tap of a deformable layer, the one that is looked at closely, or null
  */
 public record Session(Target pointed, boolean byKeyboard, boolean playing, boolean linked, Side editing,
-                      Editor first, Editor second, List<Problem> linkProblems, Problem matrixProblem) {
+                      Editor first, Editor second, List<Problem> linkProblems, Problem matrixProblem, Target tap) {
 
     public Session {
         linkProblems = List.copyOf(linkProblems);
@@ -24,7 +25,7 @@ public record Session(Target pointed, boolean byKeyboard, boolean playing, boole
     static Session of(Project project, List<Problem> linkProblems) {
         return new Session(null, false, false, Controls.axesAgree(project.layer()), project.compared().isPresent()
                 ? Side.SECOND : Side.FIRST, Editor.of(project.layer()), Editor.of(project.layer(Side.SECOND)),
-                linkProblems, null);
+                linkProblems, null, null);
     }
 
     public Editor editor(Side side) {
@@ -33,30 +34,34 @@ public record Session(Target pointed, boolean byKeyboard, boolean playing, boole
 
     Session withEditor(Side side, Editor editor) {
         return new Session(pointed, byKeyboard, playing, linked, editing,
-                side == Side.FIRST ? editor : first, side == Side.SECOND ? editor : second, linkProblems, null);
+                side == Side.FIRST ? editor : first, side == Side.SECOND ? editor : second, linkProblems, null, tap);
     }
 
     Session withPointed(Target target, boolean keyboard) {
-        return new Session(target, keyboard, playing, linked, editing, first, second, linkProblems, matrixProblem);
+        return new Session(target, keyboard, playing, linked, editing, first, second, linkProblems, matrixProblem, tap);
     }
 
     Session withPlaying(boolean changed) {
-        return new Session(pointed, byKeyboard, changed, linked, editing, first, second, linkProblems, matrixProblem);
+        return new Session(pointed, byKeyboard, changed, linked, editing, first, second, linkProblems, matrixProblem, tap);
     }
 
     Session withLinked(boolean changed) {
-        return new Session(pointed, byKeyboard, playing, changed, editing, first, second, linkProblems, matrixProblem);
+        return new Session(pointed, byKeyboard, playing, changed, editing, first, second, linkProblems, matrixProblem, tap);
     }
 
     Session withEditing(Side side) {
-        return new Session(pointed, byKeyboard, playing, linked, side, first, second, linkProblems, matrixProblem);
+        return new Session(pointed, byKeyboard, playing, linked, side, first, second, linkProblems, matrixProblem, tap);
     }
 
     Session withLinkProblems(List<Problem> problems) {
-        return new Session(pointed, byKeyboard, playing, linked, editing, first, second, problems, matrixProblem);
+        return new Session(pointed, byKeyboard, playing, linked, editing, first, second, problems, matrixProblem, tap);
     }
 
     Session withMatrixProblem(Problem problem) {
-        return new Session(pointed, byKeyboard, playing, linked, editing, first, second, linkProblems, problem);
+        return new Session(pointed, byKeyboard, playing, linked, editing, first, second, linkProblems, problem, tap);
+    }
+
+    Session withTap(Target held) {
+        return new Session(pointed, byKeyboard, playing, linked, editing, first, second, linkProblems, matrixProblem, held);
     }
 }

@@ -118,6 +118,14 @@ public final class ChineseCode implements CodeWords {
         return "卷积核小于步长时，ONNX Runtime 的 auto_pad 会裁掉输入，因此把填充写成数。";
     }
 
+    @Override
+    public String noDeformConv(Caveat.NoDeformConv c) {
+        return c.framework() == Framework.JAX
+                ? "JAX 没有可变形卷积，因此在偏移后的位置逐个采样，再加权求和。"
+                : "Keras 没有可变形卷积。需要三步：用一个卷积预测偏移；对每个输出的每个核位置，取其周围四个单元加权（输入之外为零）；"
+                + "再按卷积核对各位置与通道加权求和。后两步的写法见 JAX 代码。";
+    }
+
     private static String rule(Padding.Rule rule) {
         return switch (rule) {
             case VALID -> "无填充";

@@ -16,7 +16,8 @@ abstract class ChineseControls extends ChinesePictures implements ControlWords {
     public String kindName(LayerKind kind) {
         return kind == LayerKind.CONV ? "卷积" : kind == LayerKind.CONV_TRANSPOSE ? "转置卷积"
                 : kind == LayerKind.MAX_POOL ? "最大池化" : kind == LayerKind.AVG_POOL ? "平均池化"
-                : kind == LayerKind.ADAPTIVE_MAX_POOL ? "自适应最大池化" : "自适应平均池化";
+                : kind == LayerKind.ADAPTIVE_MAX_POOL ? "自适应最大池化"
+                : kind == LayerKind.ADAPTIVE_AVG_POOL ? "自适应平均池化" : "可变形卷积";
     }
 
     @Override

@@ -187,7 +187,7 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
         return rank == 1 || axis == Where.ALL_AXES ? "个" : axis == 0 ? "行" : "列";
     }
 
-    private static String amount(OptionalLong value) {
+    static String amount(OptionalLong value) {
         return value.isPresent() ? Quantity.of(value.getAsLong()) : "超过 2⁶³";
     }
 }

@@ -22,6 +22,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
             case OUT_CHANNELS -> "输出通道数";
             case GROUPS -> "分组数";
             case OFFSET_GROUPS -> "偏移分组数";
+            case OFFSET_AMOUNT -> "偏移量大小";
             case INPUT_VALUES -> "输入数值";
             case KERNEL_VALUES -> "卷积核数值";
             case SEED -> "随机种子";
@@ -136,6 +137,12 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     public String paddingText(String what, Requirement.PaddingText r) {
         return what + "不是填充：可用 " + or(r.rules()) + "，或 1 个或 " + r.sides() + " 个以逗号分隔的 0 到 "
                 + Quantity.of(r.max()) + " 的整数。";
+    }
+
+    @Override
+    public String tapMoves(String what, Requirement.TapMoves r) {
+        return what + "不是移动过的采样点列表：依次为输出的行与列、冒号、核位置的行与列、冒号、向下与向右的偏移（以格计）；各项以分号分隔，至多 "
+                + Quantity.of(r.most()) + " 项。";
     }
 
     @Override

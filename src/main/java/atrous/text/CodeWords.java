@@ -40,6 +40,8 @@ public interface CodeWords extends CaveatWords {
 
     String poolByTaps(Caveat.PoolByTaps c);
 
+    String noDeformConv(Caveat.NoDeformConv c);
+
     String ceilForInputSize(Caveat.CeilForInputSize c);
 
     String adaptiveBySlices(Caveat.AdaptiveBySlices c);
@@ -79,6 +81,8 @@ public interface CodeWords extends CaveatWords {
             return torchPoolSides(c);
         } else if (caveat instanceof Caveat.PoolByTaps c) {
             return poolByTaps(c);
+        } else if (caveat instanceof Caveat.NoDeformConv c) {
+            return noDeformConv(c);
         } else if (caveat instanceof Caveat.CeilForInputSize c) {
             return ceilForInputSize(c);
         }

@@ -1,7 +1,7 @@
 package atrous.text;
 
 /** English. */
-public final class English extends EnglishControls implements Messages {
+public final class English extends EnglishStack implements Messages {
 
     @Override
     public String languageTag() {

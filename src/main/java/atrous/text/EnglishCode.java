@@ -124,6 +124,15 @@ public final class EnglishCode implements CodeWords {
                 + "so the padding is written out.";
     }
 
+    @Override
+    public String noDeformConv(Caveat.NoDeformConv c) {
+        return c.framework() == Framework.JAX
+                ? "JAX has no deformable convolution, so every tap is sampled where its offset puts it, then weighted."
+                : "Keras has no deformable convolution. It takes three steps: a convolution that predicts the offsets; for every "
+                + "tap of every output, the four cells around its place, weighted (zeros outside); and a sum over taps and "
+                + "channels, weighted by the kernel. The JAX text writes the last two out.";
+    }
+
     private static String rule(Padding.Rule rule) {
         return switch (rule) {
             case VALID -> "no padding";

@@ -16,7 +16,8 @@ abstract class EnglishControls extends EnglishPictures implements ControlWords {
     public String kindName(LayerKind kind) {
         return kind == LayerKind.CONV ? "Convolution" : kind == LayerKind.CONV_TRANSPOSE ? "Transposed"
                 : kind == LayerKind.MAX_POOL ? "Max pooling" : kind == LayerKind.AVG_POOL ? "Average pooling"
-                : kind == LayerKind.ADAPTIVE_MAX_POOL ? "Adaptive max" : "Adaptive average";
+                : kind == LayerKind.ADAPTIVE_MAX_POOL ? "Adaptive max"
+                : kind == LayerKind.ADAPTIVE_AVG_POOL ? "Adaptive average" : "Deformable";
     }
 
     @Override

@@ -221,7 +221,7 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
         return rank == 1 || axis == Where.ALL_AXES ? "" : axis == 0 ? " rows" : " columns";
     }
 
-    private static String amount(OptionalLong value) {
+    static String amount(OptionalLong value) {
         return value.isPresent() ? Quantity.of(value.getAsLong()) : "more than 2⁶³";
     }
 

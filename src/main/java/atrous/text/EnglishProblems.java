@@ -22,6 +22,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
             case OUT_CHANNELS -> "Output channels";
             case GROUPS -> "Groups";
             case OFFSET_GROUPS -> "Offset groups";
+            case OFFSET_AMOUNT -> "Amount of the offsets";
             case INPUT_VALUES -> "Input values";
             case KERNEL_VALUES -> "Kernel values";
             case SEED -> "Seed";
@@ -143,6 +144,12 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     public String paddingText(String what, Requirement.PaddingText r) {
         return what + " is no padding: use " + or(r.rules()) + ", or 1 or " + r.sides()
                 + " whole numbers from 0 to " + Quantity.of(r.max()) + " between commas.";
+    }
+
+    @Override
+    public String tapMoves(String what, Requirement.TapMoves r) {
+        return what + " is not a list of moved taps: the output's row and column, a colon, the tap's, a colon, the offset down"
+                + " and to the right in cells; semicolons between them, and no more than " + Quantity.of(r.most()) + ".";
     }
 
     @Override

@@ -36,6 +36,12 @@ public interface FindingWords extends BinWords {
 
     String pooledNothing(Finding.PooledNothing f, int rank);
 
+    String offsetsZero(Finding.OffsetsZero f, int rank);
+
+    String samplesOutside(Finding.SamplesOutside f, int rank);
+
+    String offsetsPerOutput(Finding.OffsetsPerOutput f, int rank);
+
     String tooFewTaps(UnreadCause.TooFewTaps c);
 
     String commonDivisor(UnreadCause.CommonDivisor c);
@@ -87,6 +93,12 @@ public interface FindingWords extends BinWords {
             return sizesBack(f, rank);
         } else if (finding instanceof Finding.CutOff f) {
             return cutOff(f, rank);
+        } else if (finding instanceof Finding.OffsetsZero f) {
+            return offsetsZero(f, rank);
+        } else if (finding instanceof Finding.SamplesOutside f) {
+            return samplesOutside(f, rank);
+        } else if (finding instanceof Finding.OffsetsPerOutput f) {
+            return offsetsPerOutput(f, rank);
         }
         return bins(finding, rank);
     }

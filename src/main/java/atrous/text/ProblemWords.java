@@ -59,6 +59,8 @@ public interface ProblemWords {
 
     String paddingText(String what, Requirement.PaddingText r);
 
+    String tapMoves(String what, Requirement.TapMoves r);
+
     String patternOrMatrix(String what, Requirement.PatternOrMatrix r);
 
     /** @param wrong the part to which a sentence about a matrix points; empty where it is not to point */
@@ -109,6 +111,8 @@ public interface ProblemWords {
             return cellOfMap(what, r);
         } else if (requirement instanceof Requirement.PaddingText r) {
             return paddingText(what, r);
+        } else if (requirement instanceof Requirement.TapMoves r) {
+            return tapMoves(what, r);
         } else if (requirement instanceof Requirement.PatternOrMatrix r) {
             return lookAt(patternOrMatrix(what, r), r.wrong());
         }

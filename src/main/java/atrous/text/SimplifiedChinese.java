@@ -1,7 +1,7 @@
 package atrous.text;
 
 /** Simplified Chinese. */
-public final class SimplifiedChinese extends ChineseControls implements Messages {
+public final class SimplifiedChinese extends ChineseStack implements Messages {
 
     @Override
     public String languageTag() {

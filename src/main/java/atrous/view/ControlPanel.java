@@ -33,6 +33,7 @@ import java.util.List;
  * @param output the sizes of adaptive pooling's output; none where the output follows from the rest
  * @param global whether there is one output
  * @param channels none where each is pooled for itself
+ * @param offsets of a deformable layer, else null
  * @param note that the figure stays behind the controls; empty where it does not
  */
 public record ControlPanel(LayerKind kind, int rank, boolean linked, List<NumberControl> input, List<NumberControl> kernel,
@@ -40,7 +41,7 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
                            List<NumberControl> padding, Padding.Rule rule, String ruleProblem, PaddingMode mode,
                            String modeProblem, List<NumberControl> channels, boolean bias, boolean ceilMode,
                            boolean countIncludePad, Contents inputContents,
-                           Contents kernelContents, String note) {
+                           Contents kernelContents, OffsetControls offsets, String note) {
 
     /** Whether there are weights, not only a window. */
     public boolean weighted() {
@@ -99,7 +100,8 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
                 spec.layer() instanceof Conv c ? c.mode() : null,
                 typed ? "" : paddingProblem(editor, Field.PADDING, m), channels,
                 spec.layer() instanceof Weighted w && w.bias(), spec.layer() instanceof Pool p && p.ceilMode(),
-                spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m), note(editor, m));
+                spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m),
+                OffsetControls.of(spec, numbers, m), note(editor, m));
     }
 
     private static boolean isGlobal(LayerSpec spec) {

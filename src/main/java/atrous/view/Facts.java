@@ -3,6 +3,7 @@ package atrous.view;
 import atrous.figure.Bins;
 import atrous.layer.Axis;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.Count;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
@@ -40,7 +41,14 @@ final class Facts {
                     OptionalLong.of(w.outChannels()));
             facts.add(new Fact(m.parameters(), Quantity.of(parameters, m), w.bias()
                     ? m.parametersDetail(Quantity.of(weights, m), Quantity.of(w.outChannels())) : ""));
-            facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), layer instanceof ConvTranspose ? m.macsCutDetail() : padded(axes) ? m.macsDetail() : ""));
+            DeformConv deform = layer instanceof DeformConv d ? d : null;
+            facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), deform != null
+                    ? m.samplingDetail(Quantity.of(deform.samplingMacs(axes), m)) : layer instanceof ConvTranspose ? m.macsCutDetail() : padded(axes) ? m.macsDetail() : ""));
+            if (deform != null) {
+                facts.add(new Fact(m.offsetChannels(), Quantity.of(deform.predictor().outChannels()), deform.modulated()
+                        ? m.offsetChannelsDetail(Quantity.of(deform.offsetChannels(), m), Quantity.of(deform.maskChannels(), m)) : ""));
+                facts.add(new Fact(m.predictor(), Quantity.of(deform.predictor().parameters(), m), m.predictorDetail()));
+            }
         } else {
             facts.add(new Fact(m.parameters(), "0", ""));
         }

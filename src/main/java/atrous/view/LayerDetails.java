@@ -6,6 +6,7 @@ import atrous.figure.Frame;
 import atrous.figure.MapKind;
 import atrous.figure.Subject;
 import atrous.figure.Target;
+import atrous.layer.DeformConv;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
 import atrous.layer.Field;
@@ -59,15 +60,25 @@ public final class LayerDetails {
     public List<String> findings(Side side) {
         LayerSpec spec = state.project().layer(side);
         var sentences = new ArrayList<String>();
-        for (Finding finding : Findings.of(spec.layer(), axes(side))) {
+        for (Finding finding : found(spec, side)) {
             sentences.add(m.finding(finding, spec.rank()));
         }
         return sentences;
     }
 
+    private List<Finding> found(LayerSpec spec, Side side) {
+        return spec.layer() instanceof DeformConv d
+                ? DeformFindings.of(d, axes(side), Marked.subject(state.project(), side)) : Findings.of(spec.layer(), axes(side));
+    }
+
     /** What the formula is of. */
     public String formulaHeading() {
-        return adaptive(Side.FIRST) ? m.binFormula() : m.formula();
+        return adaptive(Side.FIRST) ? m.binFormula() : valueFormula() == null ? m.formula() : m.deformFormula();
+    }
+
+    /** What a deformable layer computes; null for other kinds. */
+    public Maths valueFormula() {
+        return state.project().layer().layer() instanceof DeformConv d ? DeformFormula.of(d.modulated()) : null;
     }
 
     /** Of the first layer's kind. */
@@ -90,7 +101,9 @@ public final class LayerDetails {
 
     /** What the formula's letters stand for. */
     public String formulaDetail() {
-        return adaptive(Side.FIRST) ? m.binFormulaDetail() : transposed(Side.FIRST) ? m.formulaTransposedDetail() : m.formulaDetail();
+        String sizes = adaptive(Side.FIRST) ? m.binFormulaDetail() : transposed(Side.FIRST) ? m.formulaTransposedDetail()
+                : m.formulaDetail();
+        return state.project().layer().layer() instanceof DeformConv d ? m.deformFormulaDetail(d.modulated()) + " " + sizes : sizes;
     }
 
     private Maths substituted(Side side, int axis) {

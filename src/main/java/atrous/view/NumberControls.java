@@ -40,6 +40,10 @@ final class NumberControls {
         return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed(), "");
     }
 
+    NumberControl offsetSeed() {
+        return control(new ControlId(Field.SEED, Controls.OFFSETS), m.seed(), "");
+    }
+
     List<NumberControl> padding() {
         int rank = editor.wanted().rank();
         if (rank == 2 && linked) {
@@ -85,7 +89,8 @@ final class NumberControls {
     /** Where sliders end; further while the value lies beyond. */
     private static long usualMax(Field field, long value) {
         long usual = field == Field.INPUT_SIZE ? 32 : field == Field.KERNEL_SIZE ? 11 : field == Field.STRIDE ? 5
-                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100 : field == Field.OUTPUT_PADDING ? 4
+                : field == Field.DILATION ? 8 : field == Field.PADDING ? 12 : field == Field.SEED ? 100
+                : field == Field.OFFSET_AMOUNT ? Controls.max(field) : field == Field.OUTPUT_PADDING ? 4
                 : field == Field.OUTPUT_SIZE ? 16 : 64;
         while (usual < value) {
             usual *= 2;

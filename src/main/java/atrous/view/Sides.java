@@ -25,7 +25,7 @@ final class Sides {
         }
         Sliding layer = project.layer(side).layer();
         boolean alike = project.layer(Side.FIRST).layer().kind() == project.layer(Side.SECOND).layer().kind();
-        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(layer.kind()) + " ") + summary(layer, m));
+        return m.side(side == Side.FIRST, (alike ? "" : m.kindName(layer.kind()) + m.comma()) + summary(layer, m));
     }
 
     private static String summary(Sliding layer, Messages m) {

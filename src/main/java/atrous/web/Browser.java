@@ -81,6 +81,10 @@ final class Browser {
     @JSBody(params = "event", script = "return event.pointerType || 'mouse';")
     static native String pointerType(Event event);
 
+    /** What the pointer does comes to the element wherever it goes, until it is let go. */
+    @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
+    static native void capturePointer(HTMLElement element, Event event);
+
     @JSBody(params = "event", script = "return event.clipboardData ? event.clipboardData.getData('text') : '';")
     static native String pastedText(Event event);
 

@@ -20,11 +20,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CellGrid {
 
     /** Everything that the elements depend on; the figure brings its language. */
-    private record Written(LayerFigure figure, Target cursor, boolean selected) {}
+    private record Written(LayerFigure figure, Target cursor, Target pinned) {}
 
     private final App app;
     private final MapKind kind;
     private final CellEditor editor;
+    private final TapHandles taps;
     private final HTMLElement grid;
     private final HTMLElement row;
     private final HTMLElement cell;
@@ -33,10 +34,11 @@ final class CellGrid {
     private boolean focused;
     private boolean walked;
 
-    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor) {
+    CellGrid(App app, HTMLElement parent, MapKind kind, CellEditor editor, TapHandles taps) {
         this.app = app;
         this.kind = kind;
         this.editor = editor;
+        this.taps = taps;
         grid = Dom.add(parent, "div", "");
         grid.setAttribute("role", "grid");
         row = Dom.add(grid, "div", "");
@@ -66,11 +68,11 @@ final class CellGrid {
         // What another picture shows may not be in this one.
         cursor = now.places().target(now.places().cell(cursor));
         boolean pinned = cursor.equals(selection.pinned());
-        var wanted = new Written(now, cursor, pinned);
+        var wanted = new Written(now, cursor, selection.pinned());
         boolean changed = !wanted.equals(written);
         if (changed) {
             written = wanted;
-            write(now, pinned);
+            write(now, selection);
         }
         boolean shown = pinned && cursor.equals(selection.shown());
         // A screen reader reads the cell when it gets the focus, but not each time its text changes.
@@ -79,7 +81,7 @@ final class CellGrid {
         }
     }
 
-    private void write(LayerFigure now, boolean pinned) {
+    private void write(LayerFigure now, Selection selection) {
         Places places = now.places();
         Target at = places.cell(cursor);
         Dom.attribute(grid, "aria-label", now.label(kind));
@@ -88,8 +90,8 @@ final class CellGrid {
         // ARIA counts from 1; the input from its padding.
         Dom.attribute(row, "aria-rowindex", Long.toString(at.row() - places.first(kind, true) + 1));
         Dom.attribute(cell, "aria-colindex", Long.toString(at.column() - places.first(kind, false) + 1));
-        Dom.attribute(cell, "aria-selected", pinned ? "true" : "false");
-        Dom.text(cell, now.reading(cursor).spoken());
+        Dom.attribute(cell, "aria-selected", cursor.equals(selection.pinned()) ? "true" : "false");
+        Dom.text(cell, now.reading(cursor, selection).spoken());
         place(now.layout().box(kind), at);
     }
 
@@ -116,6 +118,11 @@ final class CellGrid {
             return;
         }
         boolean used = true;
+        if (key.isShiftKey() && nudged(name)) {
+            event.preventDefault();
+            event.stopPropagation();
+            return;
+        }
         switch (name) {
             case "ArrowUp" -> move(-1, 0);
             case "ArrowDown" -> move(1, 0);
@@ -131,6 +138,13 @@ final class CellGrid {
             event.preventDefault();
             event.stopPropagation();
         }
+    }
+
+    /** With Shift, arrows move a tap of a deformable layer, not the cursor. */
+    private boolean nudged(String arrow) {
+        int down = arrow.equals("ArrowUp") ? -1 : arrow.equals("ArrowDown") ? 1 : 0;
+        int right = arrow.equals("ArrowLeft") ? -1 : arrow.equals("ArrowRight") ? 1 : 0;
+        return kind == MapKind.KERNEL && down + right != 0 && taps.nudge(cursor, down, right);
     }
 
     /** From the cursor to the first or the last row or column. */

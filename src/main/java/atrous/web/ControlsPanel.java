@@ -41,6 +41,7 @@ final class ControlsPanel {
     private final Check ceilMode;
     private final Check countIncludePad;
     private final Segments picture;
+    private final OffsetsGroup offsets;
     private final Segments show;
     private final Check compare;
     private final HTMLElement values;
@@ -69,6 +70,7 @@ final class ControlsPanel {
         kernelHeading = Dom.add(form, "h2", "");
         kernel = new NumberGroup(app, form);
         linked = new Check(form, m.linked(), on -> app.dispatch(new Edit.SetLinked(on)));
+        offsets = new OffsetsGroup(app, form);
         paddingHeading = Dom.add(form, "h2", "", m.padding());
         rule = new ChoiceRow(form, m.amount(), this::ruleChosen);
         padding = new NumberGroup(app, form);
@@ -112,6 +114,7 @@ final class ControlsPanel {
         }
         kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
+        rank.hide(panel.offsets() != null);
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());
@@ -130,6 +133,7 @@ final class ControlsPanel {
         paddingHeading.setHidden(adaptive);
         Dom.text(kernelHeading, panel.weighted() ? m.kernel() : m.window());
         kernel.update(panel.kernel());
+        offsets.update(panel.offsets(), m);
         updatePadding(panel, m);
         Options options = app.state().project().show();
         picture.update(m.pictures(), List.of(m.pictureStamp(), m.pictureZeros(), m.pictureMatrix()),

@@ -89,6 +89,9 @@ final class DetailsPanel {
         Dom.attribute(formula, "role", "group");
         Dom.text(formulaDetail, details.formulaDetail());
         Dom.clear(formula);
+        if (details.valueFormula() != null) {
+            Dom.add(formula, "div", "").appendChild(MathsElement.of(details.valueFormula()));
+        }
         Dom.add(formula, "div", "").appendChild(MathsElement.of(details.formula()));
         for (Side side : details.sides()) {
             heading(formula, details.heading(side));

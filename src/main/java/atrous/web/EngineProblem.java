@@ -26,7 +26,8 @@ final class EngineProblem {
             case IN_CHANNELS -> "c";
             case OUT_CHANNELS -> "outChannels";
             case GROUPS -> "groups";
-            case OFFSET_GROUPS, OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES, SEED -> throw new AssertionError(field);
+            case OFFSET_GROUPS, OFFSET_AMOUNT, OUTPUT_PADDING, OUTPUT_SIZE, INPUT_VALUES, KERNEL_VALUES, SEED ->
+                    throw new AssertionError(field);
         };
     }
 

@@ -44,6 +44,7 @@ final class FigureView {
     private final CellEditor editor;
     private final HTMLElement caption;
     private final Legend legend;
+    private final TapHandles taps;
     private Frame frame;
     private LayerFigure figure;
     private Drawn drawn;
@@ -59,10 +60,11 @@ final class FigureView {
         base.setAttribute("aria-hidden", "true");
         overlay.setAttribute("aria-hidden", "true");
         editor = new CellEditor(app, surface, side);
+        taps = new TapHandles(app, side, overlay, () -> figure);
         MapKind[] kinds = MapKind.values();
         grids = new CellGrid[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            grids[i] = new CellGrid(app, surface, kinds[i], editor);
+            grids[i] = new CellGrid(app, surface, kinds[i], editor, taps);
         }
         caption = Dom.add(root, "p", "hint");
         legend = new Legend(root);
@@ -139,7 +141,7 @@ final class FigureView {
     }
 
     private void moved(Event event) {
-        if (Browser.pointerType(event).equals("touch")) {
+        if (Browser.pointerType(event).equals("touch") || taps.hover(event)) {
             return;
         }
         Target target = under(event);
@@ -150,6 +152,9 @@ final class FigureView {
     }
 
     private void clicked(Event event) {
+        if (taps.clicked(event)) {
+            return;
+        }
         Target target = under(event);
         editor.close();
         if (target != null) {

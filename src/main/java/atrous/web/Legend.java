@@ -22,10 +22,12 @@ final class Legend {
     private static final double SIDE = 14;
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
+    private static final Mark POINT = new Mark.Rect(3, 3, 8, 8, 4, Style.of(Role.TAP, Role.TAP_LINE, 1.5));
+
     /** Everything that the list depends on. */
     private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding,
                          boolean overhang, boolean dropped, boolean bins, boolean values, boolean counts, boolean dead,
-                         PaddingMode mode, Look look, double scale) {}
+                         boolean moved, boolean masked, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -37,9 +39,10 @@ final class Legend {
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
         Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
-        var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles(), figure.hasInserted(), figure.hasPadding(),
-                figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(), options.counts(),
-                figure.hasDeadInputs(), s.rows().mode(), look,
+        var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles() && !s.moved(), figure.hasInserted(),
+                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(),
+                options.counts(), figure.hasDeadInputs(), s.moved(),
+                s.moved() && s.deformed().taps().layer().modulated(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -48,8 +51,15 @@ final class Legend {
         Messages m = look.messages();
         Dom.clear(list);
         Dom.attribute(list, "aria-label", m.legend());
-        entry(look, picture != Picture.ZEROS ? m.legendStamped() : m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), List.of(square(
-                wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5))));
+        List<Mark> read = List.of(square(
+                wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5)));
+        if (wanted.moved()) {
+            entry(look, m.legendPoint(wanted.masked()), List.of(POINT));
+            entry(look, m.legendBetween(wanted.values() && !wanted.counts()), read);
+        } else {
+            entry(look, picture != Picture.ZEROS ? m.legendStamped()
+                    : m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), read);
+        }
         if (picture == Picture.MATRIX) {
             entry(look, m.legendWeights(), List.of(square(Style.of(new Paint.Ramp(0.4), Role.TAP_LINE, 1))));
         }

@@ -54,6 +54,9 @@ final class EnglishCaveats implements CaveatWords {
         if (caveat instanceof Caveat.PoolByTaps c) {
             return "Pooling in " + c.framework() + " can't express this, so it is written tap by tap.";
         }
+        if (caveat instanceof Caveat.NoDeformConv c) {
+            return c.framework() + " has no deformable convolution.";
+        }
         if (caveat instanceof Caveat.CeilForInputSize c) {
             return "What rounding up adds is for an input of " + times(c.inputSize()) + ".";
         }

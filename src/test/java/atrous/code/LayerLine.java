@@ -6,6 +6,7 @@ import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.KernelAxis;
 import atrous.layer.MaxPool;
 import atrous.layer.Padding;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * padding=1+2x0+3}: low + high of each axis, height first. {@code op=maxpool ceil=true} or {@code op=avgpool
  * include=false} is a pooling layer, {@code op=convt
  * added=1x0} a transposed convolution with an output padding, {@code op=MAX outputs=3x3} or {@code op=AVERAGE} adaptive
- * pooling.
+ * pooling, {@code op=deform offsetGroups=2 mask=true} a deformable convolution.
  */
 record LayerLine(Sliding layer, List<Axis> axes) {
 
@@ -87,6 +88,14 @@ record LayerLine(Sliding layer, List<Axis> axes) {
             return new AvgPool(kernel, padding(take(words, "padding", "VALID")), ceil,
                     Boolean.parseBoolean(take(words, "include", "true")));
         }
+        boolean deform = op.equals("deform");
+        long offsetGroups = Long.parseLong(take(words, "offsetGroups", "1"));
+        boolean mask = Boolean.parseBoolean(take(words, "mask", "false"));
+        Conv conv = conv(words, kernel);
+        return deform ? new DeformConv(conv, offsetGroups, mask) : conv;
+    }
+
+    private static Conv conv(Map<String, String> words, List<KernelAxis> kernel) {
         return new Conv(kernel, padding(take(words, "padding", "VALID")),
                 PaddingMode.valueOf(take(words, "mode", "ZEROS")), Long.parseLong(take(words, "in", "1")),
                 Long.parseLong(take(words, "out", "1")), Long.parseLong(take(words, "groups", "1")),

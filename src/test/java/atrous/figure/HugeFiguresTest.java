@@ -38,6 +38,8 @@ class HugeFiguresTest {
         "avgpool?i=224x224&k=7&s=7", "avgpool?i=1048576&k=9&s=1000&d=99&cip=0", "avgpool?i=300x5&k=5&s=1&p=full",
         "convt?i=64x64&k=4&s=2", "convt?i=224x224&k=3&s=2&op=1", "convt?i=1048576x1048576&k=3&s=2", "convt?i=1000&k=9&s=1024&p=0",
         "convt?i=5x5&k=1001&s=7&d=3&p=40", "convt?i=40x1&k=31x3&s=1x9&p=0", "convt?i=1048576x1048576&k=1048576&s=1048576&p=0",
+        "deform?i=1048576x1048576&k=3", "deform?i=64x64&k=11&d=2&off=predicted", "deform?i=500x500&k=101&d=3&off=random:300",
+        "deform?i=1048576x1048576&k=1048576&off=predicted&mask=1", "deform?i=90x90&k=31&d=1&off=scale:200&tap=4,4:0,0:900,-900",
         "convt?i=6x6&k=9&s=1&p=4", "convt?i=5x8&k=33x65&s=1&p=15,15,30,30", "convt?i=40&k=81&s=1&p=40"})
     @DisplayName("of another kind does so, too")
     void otherKinds(String link) {

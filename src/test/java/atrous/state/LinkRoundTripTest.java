@@ -37,7 +37,7 @@ class LinkRoundTripTest {
         var projects = new Projects(2);
         for (int i = 0; i < 1000; i++) {
             String link = Link.write(projects.next());
-            assertTrue(link.matches("#(conv|convt|maxpool|avgpool|adaptmax|adaptavg)\\?[A-Za-z0-9=&.,:;-]*"), link);
+            assertTrue(link.matches("#(conv|convt|maxpool|avgpool|adaptmax|adaptavg|deform)\\?[A-Za-z0-9=&.,:;-]*"), link);
             assertTrue(link.length() <= Link.LONGEST);
         }
     }

@@ -9,6 +9,7 @@ import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
+import atrous.layer.DeformConv;
 import atrous.layer.KernelAxis;
 import atrous.layer.MaxPool;
 import atrous.layer.Padding;
@@ -16,9 +17,12 @@ import atrous.layer.PaddingMode;
 import atrous.layer.Sliding;
 import atrous.layer.TransposedPadding;
 import atrous.layer.Weighted;
+import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
+import atrous.tensor.OffsetPreset;
 import atrous.tensor.Pattern;
+import atrous.tensor.TapMove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,17 +85,30 @@ final class Projects {
         int rule = random.nextInt(Padding.Rule.values().length + 2);
         Padding padding = rule < Padding.Rule.values().length ? Padding.Rule.values()[rule] : new Padding.Explicit(sides);
         long groups = upTo(3);
-        Sliding layer = switch (random.nextInt(6)) {
+        Sliding layer = switch (random.nextInt(rank == 1 ? 6 : 7)) {
             case 5 -> new AdaptivePool(AdaptivePool.Kind.values()[random.nextInt(2)], outputSize(rank, most));
             case 0 -> new MaxPool(axes, padding, random.nextBoolean());
             case 1 -> new AvgPool(axes, padding, random.nextBoolean(), random.nextBoolean());
             case 2 -> new ConvTranspose(axes, new TransposedPadding.Explicit(sides, outputPadding(rank)), groups * upTo(3),
                     groups * upTo(3), groups, random.nextBoolean());
+            case 6 -> new DeformConv(new Conv(axes, padding, PaddingMode.ZEROS, groups * upTo(3), groups, groups,
+                    random.nextBoolean()), groups, random.nextBoolean());
             default -> new Conv(axes, padding, PaddingMode.values()[random.nextInt(4)], groups * upTo(3), groups * upTo(3),
                     groups, random.nextBoolean());
         };
         return new LayerSpec(sizes, layer, fill(), layer instanceof Weighted ? fill()
-                : LayerSpec.defaultOf(layer.kind(), rank).kernel());
+                : LayerSpec.defaultOf(layer.kind(), rank).kernel(), layer instanceof DeformConv ? deformation() : Deformation.NONE);
+    }
+
+    private Deformation deformation() {
+        OffsetPreset preset = OffsetPreset.values()[random.nextInt(OffsetPreset.values().length)];
+        int amount = random.nextInt(2 * Deformation.LARGEST_AMOUNT + 1) - Deformation.LARGEST_AMOUNT;
+        var deformation = new Deformation(preset, amount, (int) (random.nextBoolean() ? 1 : upTo(Conv.LIMIT)), List.of());
+        for (int moves = random.nextInt(4); moves > 0; moves--) {
+            deformation = deformation.moved(new TapMove(upTo(5) - 1, upTo(5) - 1, upTo(3) - 1, upTo(3) - 1,
+                    random.nextInt(1001) - 500, random.nextInt(2 * TapMove.FARTHEST + 1) - TapMove.FARTHEST));
+        }
+        return deformation;
     }
 
     private List<Long> outputSize(int rank, long most) {

@@ -24,7 +24,7 @@ class SetNumberTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE,
-            names = {"OUTPUT_PADDING", "OUTPUT_SIZE", "OFFSET_GROUPS", "INPUT_VALUES", "KERNEL_VALUES"})
+            names = {"OUTPUT_PADDING", "OUTPUT_SIZE", "OFFSET_GROUPS", "OFFSET_AMOUNT", "INPUT_VALUES", "KERNEL_VALUES"})
     @DisplayName("becomes the value of its control, and of no other")
     void everyControl(Field field) {
         var visit = new Visit("#conv?i=9x8&k=3x2&s=1x2&d=2x1&p=3,4,5,6&ci=4&co=8&g=2");

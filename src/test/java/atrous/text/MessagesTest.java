@@ -21,7 +21,7 @@ class MessagesTest {
     private static final Set<String> NAMES = Set.of("A", "B", "Atrous", "atrous", "à", "trous", "PyTorch", "Keras", "ONNX", "Runtime",
             "padding", "auto_pad", "a", "TensorFlow", "SAME", "SAME_UPPER", "output_padding", "output_shape", "ceil_mode", "count_include_pad", "keras", "ops", "pad", "JavaScript", "Sobel", "box", "same", "valid", "lower", "full",
             "reflect", "replicate", "circular", "k", "n", "m", "p", "d", "s", "i", "o", "none", "e", "Enter", "Esc", "Tab",
-            "CN", "zh", "C", "Cᵀ", "x", "y", "KiB", "MiB", "GiB", "TiB", "PiB");
+            "Shift", "pₙ", "mₙ", "CN", "zh", "C", "Cᵀ", "x", "y", "KiB", "MiB", "GiB", "TiB", "PiB");
 
     /** Nothing to translate: symbols and what is put in between. */
     private static final Set<String> ALIKE = Set.of("bytes", "firstFigure", "secondFigure", "givenInLink", "mapCell", "gridLabel",

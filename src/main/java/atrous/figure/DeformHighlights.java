@@ -1,0 +1,117 @@
+package atrous.figure;
+
+import atrous.scene.Mark;
+import atrous.scene.Paint;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import java.util.List;
+
+/** What lights up when a cell of a deformable layer is pointed at: points between cells, and the cells around them. */
+final class DeformHighlights {
+
+    private static final double DOT = 4.5;
+
+    private final Subject subject;
+    private final Deformed deformed;
+    private final LayerLayout layout;
+    private final Options options;
+    private final Highlights plain;
+    private final List<Mark> out;
+
+    DeformHighlights(Subject subject, LayerLayout layout, Options options, Highlights plain, List<Mark> out) {
+        this.subject = subject;
+        this.deformed = subject.deformed();
+        this.layout = layout;
+        this.options = options;
+        this.plain = plain;
+        this.out = out;
+    }
+
+    void draw(Selection selection) {
+        Target shown = selection.shown();
+        Target pinned = selection.pinnedOutput();
+        switch (shown.map()) {
+            case OUTPUT -> output(shown, selection.tap());
+            case INPUT -> {
+                if (pinned != null && deformed.affordable(1)) {
+                    dots(TapPoint.all(subject, layout.input(), pinned), pinned, null);
+                }
+                DeformReaders.of(subject, layout, shown).draw(plain, options, out);
+            }
+            case KERNEL -> weight(shown, pinned);
+        }
+    }
+
+    private void output(Target output, Target held) {
+        if (!deformed.affordable(1)) {
+            plain.window(output.row(), output.column());
+        } else {
+            List<TapPoint> points = TapPoint.all(subject, layout.input(), output);
+            if (!deformed.isAnyMoved(output, points)) {
+                plain.output(output.row(), output.column());
+                return;
+            }
+            Target close = held != null && subject.has(held) ? held : deformed.closest(output);
+            new Neighbours(subject, layout.input(), options).of(points, close).draw(out);
+            dots(points, output, close);
+            if (close != null && layout.kernel().shows(close.row(), close.column())) {
+                MapMarks.outline(layout.kernel(), close.row(), close.column(), Role.INK, Highlights.thick(layout.kernel()), out);
+            }
+        }
+        if (layout.output().shows(output.row(), output.column())) {
+            plain.selectedOutput(output.row(), output.column(), 0);
+        }
+    }
+
+    /** A dot's area is its mask value's share of the largest. */
+    private void dots(List<TapPoint> points, Target output, Target close) {
+        double radius = Math.min(DOT, layout.input().cell() / 5);
+        for (TapPoint p : points) {
+            line(p);
+        }
+        for (TapPoint p : points) {
+            double mask = Math.max(0, deformed.mask(output, p.tap().row(), p.tap().column()));
+            dot(p, Math.max(1.5, radius * Math.sqrt(mask)), p.tap().equals(close));
+        }
+    }
+
+    private void line(TapPoint p) {
+        out.add(new Mark.Line(p.fromX(), p.fromY(), p.x(), p.y(), Style.line(Role.TAP_LINE, 1.2)));
+    }
+
+    /** Hollow where the point itself is not in the picture. */
+    private void dot(TapPoint p, double radius, boolean close) {
+        Paint fill = p.outside() ? Role.BACKGROUND : Role.TAP;
+        out.add(new Mark.Rect(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius, radius,
+                Style.of(fill, close ? Role.INK : Role.TAP_LINE, close ? 2 : 1.5)));
+    }
+
+    /** That tap of every output; closely of the current one. */
+    private void weight(Target tap, Target pinned) {
+        MapBox in = layout.input();
+        MapBox map = layout.output();
+        boolean current = pinned != null && deformed.affordable(1);
+        if (current) {
+            var point = List.of(TapPoint.of(subject, in, pinned, tap.row(), tap.column()));
+            new Neighbours(subject, in, options).of(point, tap).draw(out);
+        }
+        if (deformed.affordable((long) map.rows().count() * map.columns().count())) {
+            for (long r = map.rows().from(); r <= map.rows().to(); r++) {
+                for (long c = map.columns().from(); c <= map.columns().to(); c++) {
+                    TapPoint p = TapPoint.of(subject, in, new Target(MapKind.OUTPUT, r, c), tap.row(), tap.column());
+                    if (!p.outside()) {
+                        dot(p, Math.min(2.5, in.cell() / 8), false);
+                    }
+                }
+            }
+        }
+        if (current) {
+            dots(List.of(TapPoint.of(subject, in, pinned, tap.row(), tap.column())), pinned, tap);
+        }
+        MapMarks.outline(layout.kernel(), tap.row(), tap.column(), Role.INK, Highlights.thick(layout.kernel()), out);
+        out.add(new Mark.Rect(map.x(), map.y(), map.width(), map.height(), Style.line(Role.TAP_LINE, 2)));
+        if (pinned != null && map.shows(pinned.row(), pinned.column())) {
+            plain.selectedOutput(pinned.row(), pinned.column(), 0);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package atrous.figure;
+
+import atrous.scene.Mark;
+import atrous.scene.Paint.Role;
+import atrous.scene.Style;
+import atrous.tensor.Sample;
+import atrous.text.Decimal;
+import java.util.List;
+
+/** The cells between which points lie: lightly of all of them, with their weights of one. */
+final class Neighbours {
+
+    private final Subject subject;
+    private final MapBox map;
+    private final Options options;
+    private final boolean[] touched;
+    private final double[] weights;
+    private final boolean[] upper;
+
+    Neighbours(Subject subject, MapBox map, Options options) {
+        this.subject = subject;
+        this.map = map;
+        this.options = options;
+        touched = new boolean[map.rows().count() * map.columns().count()];
+        weights = new double[touched.length];
+        upper = new boolean[touched.length];
+    }
+
+    /** @param close the tap whose weights are told, or null */
+    Neighbours of(List<TapPoint> points, Target close) {
+        for (TapPoint p : points) {
+            for (Sample.Neighbour n : p.sample().neighbours()) {
+                if (n.weight() > 0 && map.shows(n.row(), n.column())) {
+                    int at = index(n.row(), n.column());
+                    touched[at] = true;
+                    if (p.tap().equals(close)) {
+                        weights[at] = n.weight();
+                        upper[at] = n.row() <= p.sample().row();
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    private int index(long row, long column) {
+        return (int) ((row - map.rows().from()) * map.columns().count() + column - map.columns().from());
+    }
+
+    void draw(List<Mark> out) {
+        for (long r = map.rows().from(); r <= map.rows().to(); r++) {
+            for (long c = map.columns().from(); c <= map.columns().to(); c++) {
+                if (touched[index(r, c)]) {
+                    cell(r, c, weights[index(r, c)], out);
+                }
+            }
+        }
+    }
+
+    private void cell(long row, long column, double weight, List<Mark> out) {
+        boolean close = weight > 0;
+        double line = Math.min(close ? 2 : 1, map.cell() / 5);
+        if (options.counts() && subject.isReal(row, column)) {
+            // A fill would hide the count.
+            MapMarks.outline(map, row, column, close ? Role.INK : Role.TAP_LINE, line, out);
+            return;
+        }
+        MapMarks.cell(map, row, column, Style.of(close ? Role.TAP : Role.TAP_FAINT, Role.TAP_LINE, line), out);
+        if (options.values() && MapMarks.labelled(map)) {
+            MapMarks.label(map, row, column, subject.label(row, column), close ? Role.ON_TAP : Role.INK, false, out);
+            if (close) {
+                MapMarks.share(map, row, column, upper[index(row, column)], "×" + Decimal.show(weight, 2), out);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package atrous.view;
+
+import atrous.layer.DeformConv;
+import atrous.layer.Field;
+import atrous.state.LayerSpec;
+import atrous.tensor.Deformation;
+import atrous.tensor.OffsetPreset;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What moves the taps of a deformable layer.
+ *
+ * @param numbers the preset's amount, a seed, offset groups: those that mean anything
+ * @param moved whether some taps were moved by hand
+ */
+public record OffsetControls(OffsetPreset preset, List<NumberControl> numbers, boolean modulated, boolean moved) {
+
+    /** Null where no tap can be moved. */
+    static OffsetControls of(LayerSpec spec, NumberControls controls, Messages m) {
+        if (!(spec.layer() instanceof DeformConv layer)) {
+            return null;
+        }
+        Deformation d = spec.deformation();
+        var numbers = new ArrayList<NumberControl>();
+        if (d.preset() != OffsetPreset.ZERO) {
+            numbers.add(controls.single(Field.OFFSET_AMOUNT, m.offsetAmount(d.preset())));
+        }
+        if (d.preset() == OffsetPreset.RANDOM || d.preset() == OffsetPreset.PREDICTED || layer.modulated()) {
+            numbers.add(controls.offsetSeed());
+        }
+        numbers.add(controls.single(Field.OFFSET_GROUPS, m.field(Field.OFFSET_GROUPS, 0, spec.rank())));
+        return new OffsetControls(d.preset(), numbers, layer.modulated(), !d.moves().isEmpty());
+    }
+}

@@ -1,0 +1,101 @@
+package atrous.view;
+
+import atrous.figure.Frame;
+import atrous.figure.Reading;
+import atrous.figure.StackFigure;
+import atrous.figure.Subject;
+import atrous.figure.Target;
+import atrous.figure.MapKind;
+import atrous.layer.DeformConv;
+import atrous.state.TextAction;
+import atrous.tensor.ComposedSamples;
+import atrous.tensor.DeformInputs;
+import atrous.tensor.DeformStack;
+import atrous.tensor.Deformation;
+import atrous.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one output of a few deformable layers reads, beside the same without offsets. */
+final class StackExhibit {
+
+    static final int MOST_LAYERS = 3;
+    private static final int MARGIN = 3;
+
+    private final Subject s;
+    private final Messages m;
+    private final Frame frame;
+    private final Target wanted;
+    private final int layers;
+
+    /** @param wanted the output that is current */
+    StackExhibit(Subject s, Target wanted, int layers, Frame frame, Messages m) {
+        this.s = s;
+        this.wanted = wanted;
+        this.layers = Math.min(MOST_LAYERS, layers);
+        this.frame = new Frame(Math.min(frame.width(), 420), frame.height());
+        this.m = m;
+    }
+
+    Exhibit exhibit(int asked) {
+        var options = new ArrayList<String>();
+        for (int i = 1; i <= MOST_LAYERS; i++) {
+            options.add(Integer.toString(i));
+        }
+        var choice = new Exhibit.Choice(m.stackLayers(), options, layers - 1, TextAction.IN_ROW);
+        if (!DeformStack.isSmall(s.deformed().taps().axes())) {
+            return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(), List.of(), List.of(), List.of(m.stackTooLarge()));
+        }
+        var drawings = new ArrayList<Exhibit.Drawing>();
+        var notes = new ArrayList<String>();
+        String moved = draw(true, drawings, notes);
+        String plain = draw(false, drawings, notes);
+        notes.add(m.stackExtent(moved, plain));
+        if (asked > MOST_LAYERS) {
+            notes.add(m.stackOfMost(MOST_LAYERS));
+        }
+        return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(choice), drawings, List.of(), notes);
+    }
+
+    /** Returns over how many cells the points spread. */
+    private String draw(boolean moved, List<Exhibit.Drawing> drawings, List<String> notes) {
+        var deform = (DeformConv) s.layer();
+        DeformConv layer = DeformStack.ofOneChannel(deform, moved && deform.modulated());
+        int height = (int) s.rows().inputSize();
+        int width = (int) s.columns().inputSize();
+        List<DeformInputs> stack = DeformStack.of(layer, s.input(), height, width,
+                moved ? s.deformed().by() : Deformation.NONE, layers);
+        if (stack.size() < layers && moved) {
+            notes.add(m.stackFewer(stack.size()));
+        }
+        var axes = stack.get(stack.size() - 1).taps().axes();
+        long rows = axes.get(0).outputSize();
+        long columns = axes.get(1).outputSize();
+        boolean there = wanted != null && wanted.row() < rows && wanted.column() < columns;
+        var output = there ? wanted : new Target(MapKind.OUTPUT, rows / 2, columns / 2);
+        ComposedSamples composed = ComposedSamples.of(stack, 0, (int) output.row(), (int) output.column());
+        List<ComposedSamples.Point> places = StackFigure.together(composed.points());
+        long beyond = places.stream().filter(p -> !StackFigure.isDrawn(p, height, width, MARGIN)).count();
+        String cell = Reading.cell(s, output);
+        if (places.size() > StackFigure.MOST) {
+            notes.add(m.stackTooMany(moved, cell, stack.size(), composed.points().size(), places.size()));
+        } else {
+            String caption = m.stackDrawing(moved, cell, stack.size(), composed.points().size(), places.size(), beyond);
+            drawings.add(new Exhibit.Drawing(caption, StackFigure.of(places, height, width, MARGIN, frame, caption)));
+        }
+        return extent(places);
+    }
+
+    private static String extent(List<ComposedSamples.Point> places) {
+        double top = places.stream().mapToDouble(ComposedSamples.Point::row).min().orElse(0);
+        double bottom = places.stream().mapToDouble(ComposedSamples.Point::row).max().orElse(0);
+        double left = places.stream().mapToDouble(ComposedSamples.Point::column).min().orElse(0);
+        double right = places.stream().mapToDouble(ComposedSamples.Point::column).max().orElse(0);
+        return Facts.times(List.of(cells(top, bottom), cells(left, right)));
+    }
+
+    /** Whole cells around points between these places. */
+    private static long cells(double from, double to) {
+        return (long) (Math.ceil(to) - Math.floor(from)) + 1;
+    }
+}
