@@ -195,7 +195,7 @@ public final class LayerFigure {
 
     private void scattered(Selection selection, List<Mark> marks) {
         scattered.blank(selection.filled(), marks);
-        Target shown = selection.shown();
+        Target shown = selection.shown() == null ? null : places().known(selection.shown());
         if (shown != null && subject.has(shown)) {
             if (places().isDrawn(shown)) {
                 Target pinned = selection.pinned();
@@ -206,7 +206,7 @@ public final class LayerFigure {
     }
 
     public Reading reading(Target target) {
-        return PictureReading.of(subject, target, options, messages);
+        return PictureReading.of(subject, places().known(target), options, messages);
     }
 
     /** Which picture of its layer it is; empty where there is but one. */

@@ -42,6 +42,11 @@ public record Places(Subject subject, boolean scattered) {
         return target(cell(t)).equals(t);
     }
 
+    /** A target without the input that goes with it, where there is no such input: it may be another layer's. */
+    Target known(Target t) {
+        return t.from() == null || subject.has(t.from()) && isDrawn(t.from()) ? t : t.alone();
+    }
+
     /** The first row or column of a map. */
     public long first(MapKind map, boolean down) {
         return map == MapKind.INPUT && !scattered ? -axis(down).window().paddingLow() : 0;
