@@ -116,11 +116,16 @@ class TransposedPicturesIT {
     }
 
     @Test
-    @DisplayName("click a cell of the matrix, which pins its output")
+    @DisplayName("point at a cell of the matrix, which marks its input too, and click it, which pins its output")
     void matrix(Page page) {
         AtrousPage atrous = AtrousPage.open(page, START + "&view=matrix");
         BoundingBox canvas = atrous.figureCanvas().boundingBox();
         // Rows of outputs begin under the heading and the names of the columns.
+        page.mouse().move(canvas.x + 3, canvas.y + 50);
+        atrous.painted();
+        String first = atrous.marks();
+        page.mouse().move(canvas.x + 11, canvas.y + 50);
+        atrous.awaitOtherMarks(first);
         page.mouse().click(canvas.x + 3, canvas.y + 50);
         atrous.hasLink(START + "&pin=o0,0&view=matrix");
     }

@@ -215,7 +215,7 @@ public final class LayerFigure {
 
     private void scattered(Selection selection, List<Mark> marks) {
         scattered.blank(selection.filled(), marks);
-        Target shown = selection.shown();
+        Target shown = selection.shown() == null ? null : places().known(selection.shown());
         if (shown != null && subject.has(shown)) {
             if (places().isDrawn(shown)) {
                 Target pinned = selection.pinned();
@@ -231,7 +231,7 @@ public final class LayerFigure {
 
     /** What a cell says in view of what else is marked. */
     public Reading reading(Target target, Selection selection) {
-        return PictureReading.of(subject, target, selection, options, messages);
+        return PictureReading.of(subject, places().known(target), selection, options, messages);
     }
 
     /** Which picture of its layer it is; empty where there is but one. */

@@ -41,8 +41,10 @@ record MatrixPicture(Scatter scatter, MatrixLayout placed, Titles titles, Output
     public void draw(Messages m, List<Mark> out) {
         String inputs = PictureReading.cells(scatter.subject(), false, m);
         String outputsOf = PictureReading.cells(scatter.subject(), true, m);
-        String size = m.matrixSize(outputsOf, inputs);
-        new Titles.Title("Cᵀ", whole() ? size : size + m.comma() + m.partShown()).draw(placed.transposeTitle(), out);
+        String part = whole() ? "" : m.comma() + m.partShown();
+        var title = new Titles.Title("Cᵀ", m.matrixSize(outputsOf, inputs) + part);
+        (title.leastWidth() <= placed.transposeTitle().room() ? title
+                : new Titles.Title("Cᵀ", outputsOf + " × " + inputs + part)).draw(placed.transposeTitle(), out);
         matrix.draw(placed.transpose(), out);
         columns.draw(out);
         if (placed.direct() != null) {

@@ -1,6 +1,9 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.ConvTranspose;
+import atrous.layer.Cut;
+import atrous.layer.KernelAxis;
 import atrous.layer.Window;
 import atrous.text.Messages;
 import atrous.text.Quantity;
@@ -30,18 +33,21 @@ final class PictureCaption {
         Window c = s.columns().window();
         return m.zerosCaption(both(s, "1/" + r.baseDilation(), "1/" + c.baseDilation()),
                 both(s, Quantity.of(r.baseDilation() - 1), Quantity.of(c.baseDilation() - 1)),
-                both(s, padding(s.rows()), padding(s.columns())));
+                both(s, padding(s, true, m), padding(s, false, m)));
     }
 
-    /** In the words of the formula where both sides are alike, which they are where nothing is set apart. */
-    private static String padding(Axis axis) {
-        Window w = axis.window();
-        long low = w.paddingLow();
-        if (low != w.paddingHigh()) {
-            return Quantity.of(low) + "+" + Quantity.of(w.paddingHigh());
-        }
-        long cut = w.effectiveSize() - 1 - low;
-        return w.dilation() + "·" + (w.size() - 1) + " − " + cut + " = " + Quantity.of(low);
+    /** The sum of the formula on one axis, and that of the other side where it differs. */
+    private static String padding(Subject s, boolean down, Messages m) {
+        var layer = (ConvTranspose) s.layer();
+        int a = down ? 0 : s.layer().rank() - 1;
+        KernelAxis kernel = layer.kernel().get(a);
+        Cut cut = layer.padding().cut(a, kernel, (down ? s.rows() : s.columns()).inputSize());
+        String start = kernel.dilation() + "·" + (kernel.size() - 1);
+        Window w = (down ? s.rows() : s.columns()).window();
+        String low = start + " − " + cut.low() + " = " + Quantity.of(w.paddingLow());
+        String high = start + " − " + cut.high() + (cut.outputPadding() == 0 ? "" : " + " + cut.outputPadding()) + " = "
+                + Quantity.of(w.paddingHigh());
+        return low.equals(high) ? low : low + m.comma() + high;
     }
 
     private static String stamp(Subject s, Messages m) {

@@ -16,11 +16,21 @@ public record Places(Subject subject, boolean scattered) {
 
     /** Where a target stands; of one that is not drawn, the nearest that is. */
     public Target cell(Target t) {
-        return !scattered ? t : switch (t.map()) {
+        return !scattered ? shownInZeros(t) : switch (t.map()) {
             case INPUT -> new Target(t.map(), nearest(subject.rows(), t.row()), nearest(subject.columns(), t.column()));
             case KERNEL -> subject.weightOf(t);
             case OUTPUT -> t.from() == null ? t : new Target(t.map(), t.row(), t.column(), cell(t.from()));
         };
+    }
+
+    /** A negative padding crops inputs away. */
+    private Target shownInZeros(Target t) {
+        return t.map() != MapKind.INPUT ? t : new Target(t.map(), shown(t.row(), true), shown(t.column(), false));
+    }
+
+    private long shown(long position, boolean down) {
+        long first = first(MapKind.INPUT, down);
+        return Math.max(first, Math.min(position, first + count(MapKind.INPUT, down) - 1));
     }
 
     private static long nearest(Axis axis, long position) {
@@ -40,6 +50,11 @@ public record Places(Subject subject, boolean scattered) {
 
     public boolean isDrawn(Target t) {
         return target(cell(t)).equals(t);
+    }
+
+    /** A target without the input that goes with it, where there is no such input: it may be another layer's. */
+    Target known(Target t) {
+        return t.from() == null || subject.has(t.from()) && isDrawn(t.from()) ? t : t.alone();
     }
 
     /** The first row or column of a map. */

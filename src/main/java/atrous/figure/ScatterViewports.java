@@ -6,6 +6,7 @@ import atrous.layer.Axis;
 final class ScatterViewports {
 
     private static final long FEWEST = 9;
+    private static final long FEWEST_IN_A_ROW = 21;
 
     private ScatterViewports() {}
 
@@ -25,8 +26,8 @@ final class ScatterViewports {
                 inputs(s.subject().rows(), anchor.inputRow(), inputWhole),
                 inputs(s.subject().columns(), anchor.inputColumn(), inputWhole),
                 Viewports.kernel(s.down().window(), weight.row()), Viewports.kernel(s.across().window(), weight.column()),
-                outputs(s.down(), cut, anchor.outputRow(), outputWhole),
-                outputs(s.across(), cut, anchor.outputColumn(), outputWhole), inputWhole, outputWhole);
+                outputs(s.down(), cut, anchor.outputRow(), outputWhole, FEWEST),
+                outputs(s.across(), cut, anchor.outputColumn(), outputWhole, together ? FEWEST_IN_A_ROW : FEWEST), inputWhole, outputWhole);
     }
 
     private static long size(Axis seen, boolean cut) {
@@ -38,9 +39,9 @@ final class ScatterViewports {
         return Span.around(Math.floorDiv(position, axis.window().baseDilation()), whole ? n : FEWEST, 0, n - 1);
     }
 
-    private static Span outputs(Axis seen, boolean cut, long centre, boolean whole) {
+    private static Span outputs(Axis seen, boolean cut, long centre, boolean whole, long fewest) {
         long wanted = seen.window().effectiveSize() + 4;
-        long some = wanted > Viewports.LARGEST_NEIGHBOURHOOD ? Viewports.NEIGHBOURHOOD : Math.max(FEWEST, wanted);
+        long some = wanted > Viewports.LARGEST_NEIGHBOURHOOD ? Viewports.NEIGHBOURHOOD : Math.max(fewest, wanted);
         return Span.around(centre, whole ? size(seen, cut) : some, cut ? -Scatter.low(seen) : 0,
                 seen.inputSize() - 1 + (cut ? Scatter.high(seen) : 0));
     }

@@ -108,6 +108,6 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
 
     @Override
     public String legendWeights() {
-        return "权重：颜色越深，绝对值越大；空格为零";
+        return "权重：绝对值越大，颜色越浓；空格为零";
     }
 }

@@ -113,6 +113,6 @@ abstract class EnglishPictures extends EnglishFigures implements PictureWords {
 
     @Override
     public String legendWeights() {
-        return "a weight, the darker the larger, whatever its sign; empty cells are zero";
+        return "a weight, its tint the stronger the larger it is; empty cells are zero";
     }
 }

@@ -133,6 +133,18 @@ class MatrixPictureTest {
     }
 
     @Test
+    @DisplayName("a cell of a larger compared layer stands for its output where there is no such input")
+    void otherLayer() {
+        Subject s = LinkedSubject.of("#convt?i=2x2&k=3&s=2&p=1");
+        var output = new Target(MapKind.OUTPUT, 1, 1);
+        LayerFigure figure = LayerFigure.of(s, Anchor.of(s, output), new Frame(1000, 600), MATRIX, EN);
+        var pointed = new Target(MapKind.OUTPUT, 1, 1, new Target(MapKind.INPUT, 6, 6));
+        assertEquals(figure.reading(output), figure.reading(pointed));
+        assertEquals(figure.overlay(new Selection(output, output, s.outputs())).size(),
+                figure.overlay(new Selection(pointed, output, s.outputs())).size());
+    }
+
+    @Test
     @DisplayName("of a matrix that is too large, the part around the selection is drawn")
     void part() {
         Subject s = LinkedSubject.of("#convt?i=224x224&k=3&s=2");

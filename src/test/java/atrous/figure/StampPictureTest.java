@@ -84,8 +84,10 @@ class StampPictureTest {
                     long column = o % s.columns().outputSize();
                     if (reaches(s, inputs.get(i), row, column)) {
                         reached.add(Drawn.cell(row, column));
-                        String added = Decimal.show(matrix[i][(int) o], 2);
-                        assertTrue(matrix[i][(int) o] != 0 || added.equals("0"));
+                        Target own = figure.places().cell(inputs.get(i));
+                        double added = matrix[i][(int) o] * s.input().at(own.row(), own.column());
+                        assertEquals(!MapMarks.labelled(figure.layout().output()) ? "" : (added > 0 ? "+" : "") + Decimal.show(added, 2),
+                                label(marks, figure.layout().output(), row, column));
                     }
                 }
                 assertEquals(reached, Drawn.cells(marks, figure.layout().output(), Role.TAP));
@@ -94,6 +96,18 @@ class StampPictureTest {
                 assertEquals(all - kept, Drawn.rects(marks, Role.TAP_FAINT).size());
             }
         }
+    }
+
+    /** What is written last in a cell. */
+    private static String label(List<Mark> marks, MapBox map, long row, long column) {
+        String label = "";
+        for (Mark mark : marks) {
+            Target at = mark instanceof Mark.Text text ? map.hit(text.x(), text.y()) : null;
+            if (at != null && at.row() == row && at.column() == column) {
+                label = ((Mark.Text) mark).text();
+            }
+        }
+        return label;
     }
 
     private static boolean reaches(Subject s, Target input, long row, long column) {
