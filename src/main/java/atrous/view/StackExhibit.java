@@ -87,10 +87,16 @@ final class StackExhibit {
     }
 
     private static String extent(List<ComposedSamples.Point> places) {
-        double top = places.stream().mapToDouble(ComposedSamples.Point::row).min().orElse(0);
-        double bottom = places.stream().mapToDouble(ComposedSamples.Point::row).max().orElse(0);
-        double left = places.stream().mapToDouble(ComposedSamples.Point::column).min().orElse(0);
-        double right = places.stream().mapToDouble(ComposedSamples.Point::column).max().orElse(0);
+        double top = Double.MAX_VALUE;
+        double left = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (ComposedSamples.Point p : places) {
+            top = Math.min(top, p.row());
+            bottom = Math.max(bottom, p.row());
+            left = Math.min(left, p.column());
+            right = Math.max(right, p.column());
+        }
         return Facts.times(List.of(cells(top, bottom), cells(left, right)));
     }
 
