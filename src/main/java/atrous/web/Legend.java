@@ -38,7 +38,7 @@ final class Legend {
         Subject s = figure.subject();
         var wanted = new Shown(s.layer().kind(), figure.hasHoles() && !s.moved(), figure.hasInserted(), figure.hasPadding(),
                 figure.hasOverhang(), options.values(), options.counts(), figure.hasDeadInputs(), s.moved(),
-                s.moved() && s.deformed().taps().layer().modulated(), s.rows().mode(), look,
+                s.moved() && s.deformed().isModulated(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
