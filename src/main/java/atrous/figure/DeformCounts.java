@@ -9,7 +9,7 @@ final class DeformCounts {
 
     /** Row by row; empty where they are too many to count. */
     static long[] of(Subject s, MapBox map) {
-        if (!s.deformed().affordable(s.outputs())) {
+        if (!s.deformed().affordableAgain(s.outputs())) {
             return new long[0];
         }
         long[] counts = new long[map.rows().count() * map.columns().count()];

@@ -7,6 +7,7 @@ import atrous.tensor.DeformTaps;
 import atrous.tensor.OffsetPreset;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneDeformConvolution;
+import atrous.tensor.Sample;
 import atrous.tensor.TapField;
 import atrous.tensor.TapMove;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
     /** Products of one sample: four neighbours. */
     private static final long SAMPLING = 4;
     private static final long MOST_TAPS = 40_000;
-    private static final long MOST_WORK = 2_000_000;
+    private static final long MOST_WORK = 400_000;
+    private static final long AGAIN = 4;
 
     static Deformed of(DeformConv layer, List<Axis> axes, Plane input, Deformation by) {
         return new Deformed(new DeformTaps(layer, axes), by.offsets(layer, axes, input), by.mask(layer, axes, input), by);
@@ -47,6 +49,11 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
         return work() <= MOST_WORK / outputs;
     }
 
+    /** Whether they can be sampled anew whenever a tap moves: less may be done than for one look. */
+    public boolean affordableAgain(long outputs) {
+        return outputs < MOST_WORK && affordable(AGAIN * outputs);
+    }
+
     private long rows() {
         return taps.axes().get(0).window().size();
     }
@@ -60,11 +67,12 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
     }
 
     public Tap tap(Target output, long i, long j) {
-        long channel = taps.channel(GROUP, i, j);
-        long row = output.row();
-        long column = output.column();
-        return new Tap(new Target(MapKind.KERNEL, i, j), taps.sample(offsets, GROUP, i, j, row, column),
-                offsets.at(2 * channel, row, column), offsets.at(2 * channel + 1, row, column), mask.at(channel, row, column));
+        Sample sample = taps.sample(offsets, GROUP, i, j, output.row(), output.column());
+        // A double holds a position and a float's offset from it: the difference is that offset again.
+        return new Tap(new Target(MapKind.KERNEL, i, j), sample,
+                sample.row() - taps.axes().get(0).window().position(output.row(), i),
+                sample.column() - taps.axes().get(1).window().position(output.column(), j),
+                mask.at(taps.channel(GROUP, i, j), output.row(), output.column()));
     }
 
     /** All taps of an output, row by row: where one is {@link #affordable}. */

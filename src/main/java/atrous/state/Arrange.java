@@ -29,7 +29,7 @@ public sealed interface Arrange extends Action {
         }
 
         private static LayerSpec other(LayerSpec spec) {
-            if (spec.layer().kind() == LayerKind.DEFORM_CONV) {
+            if (spec.isDeformed()) {
                 return spec.with(spec.values().with(LayerKind.CONV, spec.layer().paddingAsked())).with(Deformation.NONE);
             }
             var axes = new ArrayList<KernelAxis>();

@@ -35,7 +35,7 @@ final class DeformFindings {
 
     /** Samples that reach outside the input: not looked for where they are too many. */
     private static Optional<Finding> outside(Subject s) {
-        if (!s.deformed().affordable(s.outputs())) {
+        if (!s.deformed().affordableAgain(s.outputs())) {
             return Optional.empty();
         }
         long all = 0;

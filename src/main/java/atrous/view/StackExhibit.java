@@ -43,7 +43,7 @@ final class StackExhibit {
             options.add(Integer.toString(i));
         }
         var choice = new Exhibit.Choice(m.stackLayers(), options, layers - 1, TextAction.IN_ROW);
-        if (!DeformStack.isSmall(s.deformed().taps().axes())) {
+        if (!DeformStack.isSmall(s.deformed().taps().axes(), s.deformed().by())) {
             return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(), List.of(), List.of(), List.of(m.stackTooLarge()));
         }
         var drawings = new ArrayList<Exhibit.Drawing>();
