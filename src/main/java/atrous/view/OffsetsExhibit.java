@@ -50,6 +50,9 @@ final class OffsetsExhibit {
                 drawings.add(new Exhibit.Drawing(caption, ReadingsFigure.sampled(predictor, output, small, caption)));
             }
         }
+        if (by.preset() == OffsetPreset.PREDICTED && layer.inChannels() > 1) {
+            notes.add(m.predictedFromOne());
+        }
         return new Exhibit(m.offsetsTitle(), List.of(m.offsetsIntro(by.preset())), List.of(), drawings, List.of(costs()), notes);
     }
 

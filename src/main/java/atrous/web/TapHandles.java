@@ -101,8 +101,9 @@ final class TapHandles {
         return (long) Math.floor(cells * TapMove.PARTS + 0.5);
     }
 
+    /** As it is now: the figure may not be painted yet. */
     private Tap tap() {
-        return figure.get().subject().deformed().tap(output, held.row(), held.column());
+        return Marked.subject(app.state().project(), side).deformed().tap(output, held.row(), held.column());
     }
 
     private void drag(Event event) {
