@@ -1,7 +1,7 @@
 package atrous.figure;
 
-import atrous.tensor.Sample;
 import atrous.layer.Weighted;
+import atrous.tensor.Sample;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package atrous.figure;
 
 import atrous.layer.Axis;
 import atrous.layer.DeformConv;
-import atrous.tensor.Deformation;
 import atrous.tensor.DeformTaps;
+import atrous.tensor.Deformation;
 import atrous.tensor.OffsetPreset;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneDeformConvolution;

@@ -2,7 +2,6 @@ package atrous.state;
 
 import atrous.figure.Target;
 import atrous.layer.DeformConv;
-import atrous.tensor.Deformation;
 import atrous.tensor.OffsetPreset;
 import atrous.tensor.TapMove;
 import java.util.List;

@@ -2,8 +2,8 @@ package atrous.view;
 
 import atrous.layer.Axis;
 import atrous.layer.ConvTranspose;
-import atrous.layer.DeformConv;
 import atrous.layer.Count;
+import atrous.layer.DeformConv;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
 import atrous.text.Decimal;

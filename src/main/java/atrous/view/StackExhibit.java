@@ -1,11 +1,11 @@
 package atrous.view;
 
 import atrous.figure.Frame;
+import atrous.figure.MapKind;
 import atrous.figure.Reading;
 import atrous.figure.StackFigure;
 import atrous.figure.Subject;
 import atrous.figure.Target;
-import atrous.figure.MapKind;
 import atrous.layer.DeformConv;
 import atrous.state.TextAction;
 import atrous.tensor.ComposedSamples;

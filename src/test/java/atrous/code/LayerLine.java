@@ -1,8 +1,8 @@
 package atrous.code;
 
+import atrous.layer.AvgPool;
 import atrous.layer.Axis;
 import atrous.layer.Checked;
-import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
 import atrous.layer.DeformConv;
