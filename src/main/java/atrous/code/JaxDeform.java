@@ -64,8 +64,10 @@ final class JaxDeform {
     }
 
     private String lattice(int axis, String ofOutput, String ofTap) {
+        // Not the boxed number: appending an object puts every record's toString into the page.
+        long low = spec.lows().get(axis);
         String outputs = "(" + steps(spec.outputSize().get(axis), spec.strides().get(axis))
-                + (spec.lows().get(axis) == 0 ? "" : " - " + spec.lows().get(axis)) + ")" + ofOutput;
+                + (low == 0 ? "" : " - " + low) + ")" + ofOutput;
         return outputs + " + (" + steps(spec.sizes().get(axis), spec.dilations().get(axis)) + ")" + ofTap;
     }
 

@@ -9,17 +9,14 @@ final class DeformCounts {
 
     /** Row by row; empty where they are too many to count. */
     static long[] of(Subject s, MapBox map) {
-        if (!s.deformed().affordable(s.outputs())) {
+        if (!s.deformed().affordableAgain(s.outputs())) {
             return new long[0];
         }
         long[] counts = new long[map.rows().count() * map.columns().count()];
         for (long r = 0; r < s.rows().outputSize(); r++) {
             for (long c = 0; c < s.columns().outputSize(); c++) {
-                var output = new Target(MapKind.OUTPUT, r, c);
-                for (long i = 0; i < s.rows().window().size(); i++) {
-                    for (long j = 0; j < s.columns().window().size(); j++) {
-                        add(s.deformed().sample(output, i, j), map, counts);
-                    }
+                for (Tap tap : s.deformed().taps(new Target(MapKind.OUTPUT, r, c))) {
+                    add(tap.sample(), map, counts);
                 }
             }
         }

@@ -34,7 +34,7 @@ final class DeformHighlights {
             case OUTPUT -> output(shown, selection.tap());
             case INPUT -> {
                 if (pinned != null && deformed.affordable(1)) {
-                    dots(TapPoint.all(subject, layout.input(), pinned), pinned, null);
+                    dots(TapPoint.all(layout.input(), deformed.taps(pinned)), null);
                 }
                 DeformReaders.of(subject, layout, shown).draw(plain, options, out);
             }
@@ -46,14 +46,16 @@ final class DeformHighlights {
         if (!deformed.affordable(1)) {
             plain.window(output.row(), output.column());
         } else {
-            List<TapPoint> points = TapPoint.all(subject, layout.input(), output);
-            if (!deformed.isAnyMoved(output, points)) {
+            List<Tap> taps = deformed.taps(output);
+            Target close = deformed.closest(output, taps, null);
+            if (close == null && !deformed.isModulated()) {
                 plain.output(output.row(), output.column());
                 return;
             }
-            Target close = held != null && subject.has(held) ? held : deformed.closest(output);
+            close = deformed.closest(output, taps, held);
+            List<TapPoint> points = TapPoint.all(layout.input(), taps);
             new Neighbours(subject, layout.input(), options).of(points, close).draw(out);
-            dots(points, output, close);
+            dots(points, close);
             if (close != null && layout.kernel().shows(close.row(), close.column())) {
                 MapMarks.outline(layout.kernel(), close.row(), close.column(), Role.INK, Highlights.thick(layout.kernel()), out);
             }
@@ -64,14 +66,13 @@ final class DeformHighlights {
     }
 
     /** A dot's area is its mask value's share of the largest. */
-    private void dots(List<TapPoint> points, Target output, Target close) {
+    private void dots(List<TapPoint> points, Target close) {
         double radius = Math.min(DOT, layout.input().cell() / 5);
         for (TapPoint p : points) {
             line(p);
         }
         for (TapPoint p : points) {
-            double mask = Math.max(0, deformed.mask(output, p.tap().row(), p.tap().column()));
-            dot(p, Math.max(1.5, radius * Math.sqrt(mask)), p.tap().equals(close));
+            dot(p, Math.max(1.5, radius * Math.sqrt(p.tap().mask())), p.tap().at().equals(close));
         }
     }
 
@@ -90,24 +91,20 @@ final class DeformHighlights {
     private void weight(Target tap, Target pinned) {
         MapBox in = layout.input();
         MapBox map = layout.output();
-        boolean current = pinned != null && deformed.affordable(1);
-        if (current) {
-            var point = List.of(TapPoint.of(subject, in, pinned, tap.row(), tap.column()));
-            new Neighbours(subject, in, options).of(point, tap).draw(out);
-        }
+        List<TapPoint> current = pinned == null || !deformed.affordable(1) ? List.of()
+                : List.of(TapPoint.of(in, deformed.tap(pinned, tap.row(), tap.column())));
+        new Neighbours(subject, in, options).of(current, tap).draw(out);
         if (deformed.affordable((long) map.rows().count() * map.columns().count())) {
             for (long r = map.rows().from(); r <= map.rows().to(); r++) {
                 for (long c = map.columns().from(); c <= map.columns().to(); c++) {
-                    TapPoint p = TapPoint.of(subject, in, new Target(MapKind.OUTPUT, r, c), tap.row(), tap.column());
+                    TapPoint p = TapPoint.of(in, deformed.tap(new Target(MapKind.OUTPUT, r, c), tap.row(), tap.column()));
                     if (!p.outside()) {
                         dot(p, Math.min(2.5, in.cell() / 8), false);
                     }
                 }
             }
         }
-        if (current) {
-            dots(List.of(TapPoint.of(subject, in, pinned, tap.row(), tap.column())), pinned, tap);
-        }
+        dots(current, tap);
         MapMarks.outline(layout.kernel(), tap.row(), tap.column(), Role.INK, Highlights.thick(layout.kernel()), out);
         out.add(new Mark.Rect(map.x(), map.y(), map.width(), map.height(), Style.line(Role.TAP_LINE, 2)));
         if (pinned != null && map.shows(pinned.row(), pinned.column())) {

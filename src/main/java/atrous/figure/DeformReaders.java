@@ -2,7 +2,6 @@ package atrous.figure;
 
 import atrous.scene.Mark;
 import atrous.scene.Paint.Role;
-import atrous.tensor.Sample;
 import atrous.text.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,31 +48,19 @@ record DeformReaders(boolean known, Subject subject, LayerLayout layout, Target 
     private static void addReader(Subject s, Target cell, Target output, List<Reader> readers, List<Target> taps) {
         double factor = 0;
         long samples = 0;
-        for (long i = 0; i < s.rows().window().size(); i++) {
-            for (long j = 0; j < s.columns().window().size(); j++) {
-                double weight = share(s.deformed().sample(output, i, j), cell);
-                if (weight > 0) {
-                    samples++;
-                    factor += weight * s.kernel().at(i, j) * s.deformed().mask(output, i, j);
-                    var tap = new Target(MapKind.KERNEL, i, j);
-                    if (!taps.contains(tap)) {
-                        taps.add(tap);
-                    }
+        for (Tap tap : s.deformed().taps(output)) {
+            double share = tap.share(cell);
+            if (share > 0) {
+                samples++;
+                factor += share * s.kernel().at(tap.at().row(), tap.at().column()) * tap.mask();
+                if (!taps.contains(tap.at())) {
+                    taps.add(tap.at());
                 }
             }
         }
         if (samples > 0) {
             readers.add(new Reader(output, factor, samples));
         }
-    }
-
-    private static double share(Sample sample, Target cell) {
-        for (Sample.Neighbour n : sample.neighbours()) {
-            if (n.row() == cell.row() && n.column() == cell.column()) {
-                return n.weight();
-            }
-        }
-        return 0;
     }
 
     long samples() {

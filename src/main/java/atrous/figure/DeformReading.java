@@ -1,7 +1,7 @@
 package atrous.figure;
 
-import atrous.tensor.Sample;
 import atrous.layer.Weighted;
+import atrous.tensor.Sample;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import java.util.ArrayList;
@@ -37,52 +37,35 @@ final class DeformReading {
         if (!deformed.affordable(1)) {
             return new Reading(m.outputSamples(cell, taps, 0), List.of(), "");
         }
+        List<Tap> all = deformed.taps(o);
         long outside = 0;
-        for (long i = 0; i < s.rows().window().size(); i++) {
-            for (long j = 0; j < s.columns().window().size(); j++) {
-                outside += isOutside(deformed.sample(o, i, j)) ? 1 : 0;
-            }
+        for (Tap tap : all) {
+            outside += tap.isOutside() ? 1 : 0;
         }
         String heading = m.outputSamples(cell, taps, outside);
         if (!values) {
             return new Reading(heading, List.of(), "");
         }
-        Target close = held != null && s.has(held) ? held : deformed.closest(o);
-        List<String> terms = taps > Reading.MOST_TERMS ? List.of(m.sumOfTerms(taps)) : terms(o, close);
+        List<String> terms = taps > Reading.MOST_TERMS ? List.of(m.sumOfTerms(taps))
+                : terms(all, deformed.closest(o, all, held));
         var w = (Weighted) s.layer();
         return new Reading(heading, terms, "= " + Decimal.show(s.outputAt(o.row(), o.column()), 4)
                 + m.partOnly(w.inChannels() > w.groups(), w.bias()));
     }
 
-    /** Whether some of what is read there is not of the input. */
-    static boolean isOutside(Sample sample) {
-        boolean outside = sample.neighbours().isEmpty();
-        for (Sample.Neighbour n : sample.neighbours()) {
-            outside |= n.weight() > 0 && !n.isInside();
-        }
-        return outside;
-    }
-
     /** Of one tap the interpolation is written out. */
-    private List<String> terms(Target o, Target close) {
+    private List<String> terms(List<Tap> taps, Target close) {
         var terms = new ArrayList<String>();
-        for (long i = 0; i < s.rows().window().size(); i++) {
-            for (long j = 0; j < s.columns().window().size(); j++) {
-                double weight = s.kernel().at(i, j);
-                String lead = !terms.isEmpty() ? weight < 0 ? "− " : "+ " : weight < 0 ? "−" : "";
-                Sample sample = deformed.sample(o, i, j);
-                boolean written = close != null && close.row() == i && close.column() == j && !sample.neighbours().isEmpty();
-                double value = sample.value(s.input());
-                String factor = written ? "(" + interpolation(sample) + ")"
-                        : value < 0 ? "(" + Decimal.show(value, 3) + ")" : Decimal.show(value, 3);
-                terms.add(lead + Decimal.show(Math.abs(weight), 3) + "·" + factor + masked(o, i, j));
-            }
+        for (Tap tap : taps) {
+            double weight = s.kernel().at(tap.at().row(), tap.at().column());
+            String lead = !terms.isEmpty() ? weight < 0 ? "− " : "+ " : weight < 0 ? "−" : "";
+            double value = tap.sample().value(s.input());
+            boolean written = tap.at().equals(close) && !tap.sample().neighbours().isEmpty();
+            String factor = written ? interpolation(tap.sample()) : Decimal.show(value, 3);
+            terms.add(lead + Decimal.show(Math.abs(weight), 3) + "·" + (written || value < 0 ? "(" + factor + ")" : factor)
+                    + (deformed.isModulated() ? "·" + Decimal.show(tap.mask(), 3) : ""));
         }
         return terms;
-    }
-
-    private String masked(Target o, long i, long j) {
-        return deformed.taps().layer().modulated() ? "·" + Decimal.show(deformed.mask(o, i, j), 3) : "";
     }
 
     private String interpolation(Sample sample) {
@@ -110,13 +93,14 @@ final class DeformReading {
         if (output == null || !deformed.affordable(1)) {
             return new Reading(m.weightSamples(cell, weight, s.outputs()), List.of(), "");
         }
-        Sample sample = deformed.sample(output, tap.row(), tap.column());
-        String heading = m.tapMoved(cell, weight, Reading.cell(s, output),
-                pair(deformed.offset(output, tap.row(), tap.column(), true), deformed.offset(output, tap.row(), tap.column(), false)),
+        Tap moved = deformed.tap(output, tap.row(), tap.column());
+        Sample sample = moved.sample();
+        String heading = m.tapMoved(cell, weight, Reading.cell(s, output), pair(moved.down(), moved.right()),
                 pair(sample.row(), sample.column()));
-        return new Reading(heading, !values ? List.of() : List.of(sample.neighbours().isEmpty() ? "0" : interpolation(sample)),
-                !values ? "" : "= " + Decimal.show(sample.value(s.input()), 4)
-                + (deformed.taps().layer().modulated() ? m.timesMask(Decimal.show(deformed.mask(output, tap.row(), tap.column()), 3)) : ""));
+        return !values ? new Reading(heading, List.of(), "")
+                : new Reading(heading, List.of(sample.neighbours().isEmpty() ? "0" : interpolation(sample)),
+                "= " + Decimal.show(sample.value(s.input()), 4)
+                + (deformed.isModulated() ? m.timesMask(Decimal.show(moved.mask(), 3)) : ""));
     }
 
     private static String pair(double row, double column) {

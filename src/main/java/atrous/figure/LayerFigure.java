@@ -247,9 +247,9 @@ public final class LayerFigure {
         }
         Target nearest = null;
         double distance = reach;
-        for (TapPoint p : TapPoint.all(subject, layout.input(), output)) {
+        for (TapPoint p : TapPoint.all(layout.input(), subject.deformed().taps(output))) {
             if (p.distance(x, y) <= distance) {
-                nearest = p.tap();
+                nearest = p.tap().at();
                 distance = p.distance(x, y);
             }
         }

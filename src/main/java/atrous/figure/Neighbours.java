@@ -29,13 +29,13 @@ final class Neighbours {
     /** @param close the tap whose weights are told, or null */
     Neighbours of(List<TapPoint> points, Target close) {
         for (TapPoint p : points) {
-            for (Sample.Neighbour n : p.sample().neighbours()) {
+            for (Sample.Neighbour n : p.tap().sample().neighbours()) {
                 if (n.weight() > 0 && map.shows(n.row(), n.column())) {
                     int at = index(n.row(), n.column());
                     touched[at] = true;
-                    if (p.tap().equals(close)) {
+                    if (p.tap().at().equals(close)) {
                         weights[at] = n.weight();
-                        upper[at] = n.row() <= p.sample().row();
+                        upper[at] = n.row() <= p.tap().sample().row();
                     }
                 }
             }

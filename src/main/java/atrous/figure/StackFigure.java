@@ -8,6 +8,7 @@ import atrous.scene.Semantics;
 import atrous.scene.Style;
 import atrous.tensor.ComposedSamples;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The points of the first input that one output of stacked deformable layers is made of, each as large as its share. */
@@ -64,14 +65,36 @@ public final class StackFigure {
 
     /** Points at one place as one, with their weights added; those that add up to nothing are left out. */
     public static List<ComposedSamples.Point> together(List<ComposedSamples.Point> points) {
-        var places = new java.util.LinkedHashMap<List<Long>, ComposedSamples.Point>();
-        for (ComposedSamples.Point p : points) {
-            places.merge(List.of(Math.round(p.row() * PLACES), Math.round(p.column() * PLACES)), p, (a, b) ->
-                    new ComposedSamples.Point(a.channel(), a.row(), a.column(), a.weight() + b.weight()));
+        long[] sorted = new long[points.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = place(points.get(i));
         }
-        return places.values().stream().filter(p -> p.weight() != 0).toList();
+        Arrays.sort(sorted);
+        var sums = new ComposedSamples.Point[sorted.length];
+        for (ComposedSamples.Point p : points) {
+            int at = Arrays.binarySearch(sorted, place(p));
+            double before = sums[at] == null ? 0 : sums[at].weight();
+            sums[at] = new ComposedSamples.Point(p.channel(), p.row(), p.column(), before + p.weight());
+        }
+        var places = new ArrayList<ComposedSamples.Point>();
+        for (ComposedSamples.Point sum : sums) {
+            if (sum != null && sum.weight() != 0) {
+                places.add(sum);
+            }
+        }
+        return places;
+    }
+
+    private static long place(ComposedSamples.Point p) {
+        return part(p.row()) * HALF + part(p.column());
+    }
+
+    private static long part(double place) {
+        return (long) Math.floor(place * PLACES + 0.5);
     }
 
     /** Parts of a cell in which places are told apart: offsets are floats. */
     private static final double PLACES = 1 << 14;
+    /** More than there are parts along a row. */
+    private static final long HALF = 1L << 32;
 }

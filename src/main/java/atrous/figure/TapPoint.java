@@ -1,6 +1,5 @@
 package atrous.figure;
 
-import atrous.tensor.Sample;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,44 +10,29 @@ import java.util.List;
  * @param fromX of the tap's place on the lattice; {@code fromY} likewise
  * @param outside whether the point lies outside of what is drawn
  */
-public record TapPoint(Target tap, Sample sample, double x, double y, double fromX, double fromY, boolean outside) {
+record TapPoint(Tap tap, double x, double y, double fromX, double fromY, boolean outside) {
 
-    /** Taps of a kernel that are drawn all, wherever they stand. */
-    private static final long MOST = 1089;
+    /** More are not drawn: of a huge kernel those that would stand on drawn cells. */
+    private static final int MOST = 1089;
 
-    static TapPoint of(Subject s, MapBox in, Target output, long i, long j) {
-        Sample sample = s.deformed().sample(output, i, j);
-        double x = x(in, sample.column());
-        double y = y(in, sample.row());
+    static TapPoint of(MapBox in, Tap tap) {
+        double x = in.x() + (tap.sample().column() - in.columns().from() + 0.5) * in.cell();
+        double y = in.y() + (tap.sample().row() - in.rows().from() + 0.5) * in.cell();
         double shownX = within(x, in.x(), in.width());
         double shownY = within(y, in.y(), in.height());
-        return new TapPoint(new Target(MapKind.KERNEL, i, j), sample, shownX, shownY,
-                within(x(in, s.columns().window().position(output.column(), j)), in.x(), in.width()),
-                within(y(in, s.rows().window().position(output.row(), i)), in.y(), in.height()), x != shownX || y != shownY);
+        return new TapPoint(tap, shownX, shownY, within(x - tap.right() * in.cell(), in.x(), in.width()),
+                within(y - tap.down() * in.cell(), in.y(), in.height()), x != shownX || y != shownY);
     }
 
-    /** The taps of an output; of a huge kernel those that would stand on drawn cells. */
-    static List<TapPoint> all(Subject s, MapBox in, Target output) {
-        long size = s.rows().window().size() * s.columns().window().size();
-        Span rows = size <= MOST ? new Span(0, (int) s.rows().window().size())
-                : Links.tapsShown(s.rows(), output.row(), in.rows());
-        Span columns = size <= MOST ? new Span(0, (int) s.columns().window().size())
-                : Links.tapsShown(s.columns(), output.column(), in.columns());
+    static List<TapPoint> all(MapBox in, List<Tap> taps) {
         var points = new ArrayList<TapPoint>();
-        for (long i = rows.from(); i <= rows.to(); i++) {
-            for (long j = columns.from(); j <= columns.to(); j++) {
-                points.add(of(s, in, output, i, j));
+        for (Tap tap : taps) {
+            TapPoint p = of(in, tap);
+            if (taps.size() <= MOST || !p.outside()) {
+                points.add(p);
             }
         }
         return points;
-    }
-
-    private static double x(MapBox in, double column) {
-        return in.x() + (column - in.columns().from() + 0.5) * in.cell();
-    }
-
-    private static double y(MapBox in, double row) {
-        return in.y() + (row - in.rows().from() + 0.5) * in.cell();
     }
 
     private static double within(double at, double from, double length) {

@@ -36,7 +36,7 @@ public sealed interface Arrange extends Action {
                 LayerSpec global = spec.toGlobal(true);
                 return global.equals(spec) ? spec.toGlobal(false) : global;
             }
-            if (spec.layer().kind() == LayerKind.DEFORM_CONV) {
+            if (spec.isDeformed()) {
                 return spec.with(spec.values().with(LayerKind.CONV, spec.layer().paddingAsked())).with(Deformation.NONE);
             }
             var axes = new ArrayList<KernelAxis>();

@@ -2,8 +2,6 @@ package atrous.state;
 
 import atrous.figure.Target;
 import atrous.layer.DeformConv;
-import atrous.layer.LayerKind;
-import atrous.tensor.Deformation;
 import atrous.tensor.OffsetPreset;
 import atrous.tensor.TapMove;
 import java.util.List;
@@ -74,7 +72,7 @@ public sealed interface Deform extends Action {
 
     private static AppState changed(AppState state, Side side, UnaryOperator<LayerSpec> change) {
         Editor editor = state.session().editor(side);
-        return editor.wanted().layer().kind() != LayerKind.DEFORM_CONV ? state
+        return !editor.wanted().isDeformed() ? state
                 : Edit.accepted(state, side, editor.accept(List.of(), change.apply(editor.wanted())));
     }
 }

@@ -75,11 +75,15 @@ final class DeformText {
         }
         var numbers = new ArrayList<Long>();
         for (int i = 0; i < parts.size(); i++) {
-            for (String word : LinkWords.cut(parts.get(i), ',')) {
+            List<String> pair = LinkWords.cut(parts.get(i), ',');
+            for (String word : pair) {
                 numbers.add(i < 2 ? index(word) : parts(word));
             }
+            if (pair.size() != 2) {
+                return null;
+            }
         }
-        return numbers.size() != 6 || numbers.contains(Decimal.NO_NUMBER) ? null
+        return numbers.contains(Decimal.NO_NUMBER) ? null
                 : new TapMove(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), (int) (long) numbers.get(4),
                         (int) (long) numbers.get(5));
     }

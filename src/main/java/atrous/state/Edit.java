@@ -149,16 +149,12 @@ public sealed interface Edit extends Action {
         @Override
         public AppState on(AppState state) {
             Project p = state.project();
-            if (p.layer().rank() == rank || isDeformed(p.layer()) || isDeformed(p.layer(Side.SECOND))) {
+            if (p.layer().rank() == rank || p.isDeformed()) {
                 return state;
             }
             Project turned = new Project(turned(p.layer()), p.compared().map(this::turned), new Pin.Middle(),
                     java.util.OptionalLong.empty(), p.show());
             return state.opened(turned, List.of());
-        }
-
-        private static boolean isDeformed(LayerSpec spec) {
-            return spec.layer().kind() == LayerKind.DEFORM_CONV;
         }
 
         /** Every axis is as the last one was; the input's size too where the usual one is too small. */

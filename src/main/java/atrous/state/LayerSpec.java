@@ -73,6 +73,10 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         return new LayerSpec(sizes, layer, conv.input(), conv.kernel());
     }
 
+    boolean isDeformed() {
+        return layer.kind() == LayerKind.DEFORM_CONV;
+    }
+
     public int rank() {
         return inputSize.size();
     }

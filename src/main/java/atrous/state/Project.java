@@ -20,6 +20,11 @@ public record Project(LayerSpec layer, Optional<LayerSpec> compared, Pin pin, Op
         return side == Side.FIRST ? layer : compared.orElse(layer);
     }
 
+    /** Whether a layer is among them that can only have two axes. */
+    public boolean isDeformed() {
+        return layer.isDeformed() || layer(Side.SECOND).isDeformed();
+    }
+
     /** Whether the two differ in nothing but how far the kernel has come. */
     public boolean sameButForStep(Project other) {
         return withStep(other.step).equals(other);

@@ -15,7 +15,7 @@ public final class DeformStack {
 
     /** Along one side of a map: whole maps are computed. */
     private static final long LARGEST = 40;
-    private static final long MOST_PRODUCTS = 3_000_000;
+    private static final long MOST_PRODUCTS = 200_000;
 
     private DeformStack() {}
 
@@ -26,13 +26,14 @@ public final class DeformStack {
     }
 
     /** Whether maps and kernel are small enough. */
-    public static boolean isSmall(List<Axis> axes) {
+    public static boolean isSmall(List<Axis> axes, Deformation by) {
         long taps = axes.get(0).window().size() * axes.get(1).window().size();
         boolean small = true;
         for (Axis axis : axes) {
             small &= axis.inputSize() <= LARGEST && axis.outputSize() <= LARGEST && axis.window().size() <= LARGEST;
         }
-        return small && 3 * taps * taps * axes.get(0).outputSize() * axes.get(1).outputSize() <= MOST_PRODUCTS;
+        long products = taps * (by.preset() == OffsetPreset.PREDICTED ? 3 * taps : 4 + by.moves().size());
+        return small && products * axes.get(0).outputSize() * axes.get(1).outputSize() <= MOST_PRODUCTS;
     }
 
     /**

@@ -51,6 +51,11 @@ abstract class ChineseDeform extends ChineseControls implements DeformWords {
     }
 
     @Override
+    public String mostTaps(long most) {
+        return "已移动 " + Quantity.of(most) + " 个采样点，链接里放不下更多。";
+    }
+
+    @Override
     public String outputSamples(String cell, long taps, long outside) {
         return "输出 " + cell + " 读取 " + Quantity.of(taps) + " 个采样点" + (outside == 0 ? ""
                 : outside == taps ? "，全部伸出输入之外" : "，其中 " + Quantity.of(outside) + " 个伸出输入之外");

@@ -19,6 +19,9 @@ public interface DeformWords {
     /** How a tap is moved by hand. */
     String tapHint();
 
+    /** In place of {@link #tapHint} where no more can be moved. */
+    String mostTaps(long most);
+
     /** @param outside points that lie at least partly outside the input */
     String outputSamples(String cell, long taps, long outside);
 

@@ -51,6 +51,11 @@ abstract class EnglishDeform extends EnglishControls implements DeformWords {
     }
 
     @Override
+    public String mostTaps(long most) {
+        return counted(most, "tap") + " are moved, which is as many as a link holds.";
+    }
+
+    @Override
     public String outputSamples(String cell, long taps, long outside) {
         return "Output " + cell + " reads " + counted(taps, "point") + (outside == 0 ? ""
                 : outside == taps ? ", all of them reaching outside the input"

@@ -2,6 +2,7 @@ package atrous.view;
 
 import atrous.figure.MapKind;
 import atrous.figure.Subject;
+import atrous.figure.Tap;
 import atrous.figure.Target;
 import atrous.layer.Axis;
 import atrous.layer.DeformConv;
@@ -34,7 +35,7 @@ final class DeformFindings {
 
     /** Samples that reach outside the input: not looked for where they are too many. */
     private static Optional<Finding> outside(Subject s) {
-        if (!s.deformed().affordable(s.outputs())) {
+        if (!s.deformed().affordableAgain(s.outputs())) {
             return Optional.empty();
         }
         long all = 0;
@@ -42,13 +43,10 @@ final class DeformFindings {
         long wholly = 0;
         for (long r = 0; r < s.rows().outputSize(); r++) {
             for (long c = 0; c < s.columns().outputSize(); c++) {
-                for (long i = 0; i < s.rows().window().size(); i++) {
-                    for (long j = 0; j < s.columns().window().size(); j++) {
-                        double inside = inside(s.deformed().sample(new Target(MapKind.OUTPUT, r, c), i, j));
-                        all++;
-                        outside += inside < 1 ? 1 : 0;
-                        wholly += inside == 0 ? 1 : 0;
-                    }
+                for (Tap tap : s.deformed().taps(new Target(MapKind.OUTPUT, r, c))) {
+                    all++;
+                    outside += tap.isOutside() ? 1 : 0;
+                    wholly += isWhollyOutside(tap.sample()) ? 1 : 0;
                 }
             }
         }
@@ -56,14 +54,11 @@ final class DeformFindings {
                 : Optional.of(new Finding.SamplesOutside(all, outside, wholly));
     }
 
-    /** 1 where a sample uses cells of the input only. */
-    private static double inside(Sample sample) {
-        double inside = 0;
-        boolean outside = sample.neighbours().isEmpty();
+    private static boolean isWhollyOutside(Sample sample) {
+        boolean wholly = true;
         for (Sample.Neighbour n : sample.neighbours()) {
-            inside += n.isInside() ? n.weight() : 0;
-            outside |= !n.isInside() && n.weight() > 0;
+            wholly &= n.weight() == 0 || !n.isInside();
         }
-        return outside ? Math.min(inside, 0.5) : 1;
+        return wholly;
     }
 }

@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param numbers the preset's amount, a seed, offset groups: those that mean anything
  * @param moved whether some taps were moved by hand
+ * @param hint how more are, or that there can't be more
  */
-public record OffsetControls(OffsetPreset preset, List<NumberControl> numbers, boolean modulated, boolean moved) {
+public record OffsetControls(OffsetPreset preset, List<NumberControl> numbers, boolean modulated, boolean moved, String hint) {
 
     /** Null where no tap can be moved. */
     static OffsetControls of(LayerSpec spec, NumberControls controls, Messages m) {
@@ -31,6 +32,7 @@ public record OffsetControls(OffsetPreset preset, List<NumberControl> numbers, b
             numbers.add(controls.offsetSeed());
         }
         numbers.add(controls.single(Field.OFFSET_GROUPS, m.field(Field.OFFSET_GROUPS, 0, spec.rank())));
-        return new OffsetControls(d.preset(), numbers, layer.modulated(), !d.moves().isEmpty());
+        return new OffsetControls(d.preset(), numbers, layer.modulated(), !d.moves().isEmpty(),
+                d.moves().size() < Deformation.MOST_MOVES ? m.tapHint() : m.mostTaps(Deformation.MOST_MOVES));
     }
 }

@@ -39,15 +39,19 @@ final class OffsetsExhibit {
         Deformation by = s.deformed().by();
         var drawings = new ArrayList<Exhibit.Drawing>();
         var notes = new ArrayList<String>();
-        if (by.preset() == OffsetPreset.PREDICTED && output != null && ReadingsFigure.canDraw(s)) {
+        if (by.preset() == OffsetPreset.PREDICTED && output != null && s.deformed().affordable(1)
+                && ReadingsFigure.canDraw(s)) {
             var small = new Frame(Math.min(420, frame.width()), frame.height());
-            Target tap = s.deformed().closest(output);
+            Target tap = s.deformed().closest(output, s.deformed().taps(output), null);
             for (boolean down : tap == null ? new boolean[0] : new boolean[] {true, false}) {
                 Subject predictor = predictor(2 * s.deformed().taps().channel(0, tap.row(), tap.column()) + (down ? 0 : 1));
                 String caption = m.predictedDrawing(down, Reading.cell(s, tap), Reading.cell(s, output));
                 notes.add(caption + ": " + sum(Reading.of(predictor, output, true, m)));
                 drawings.add(new Exhibit.Drawing(caption, ReadingsFigure.sampled(predictor, output, small, caption)));
             }
+        }
+        if (by.preset() == OffsetPreset.PREDICTED && layer.inChannels() > 1) {
+            notes.add(m.predictedFromOne());
         }
         return new Exhibit(m.offsetsTitle(), List.of(m.offsetsIntro(by.preset())), List.of(), drawings, List.of(costs()), notes);
     }

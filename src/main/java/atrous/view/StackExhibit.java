@@ -1,11 +1,11 @@
 package atrous.view;
 
 import atrous.figure.Frame;
+import atrous.figure.MapKind;
 import atrous.figure.Reading;
 import atrous.figure.StackFigure;
 import atrous.figure.Subject;
 import atrous.figure.Target;
-import atrous.figure.MapKind;
 import atrous.layer.DeformConv;
 import atrous.state.TextAction;
 import atrous.tensor.ComposedSamples;
@@ -43,7 +43,7 @@ final class StackExhibit {
             options.add(Integer.toString(i));
         }
         var choice = new Exhibit.Choice(m.stackLayers(), options, layers - 1, TextAction.IN_ROW);
-        if (!DeformStack.isSmall(s.deformed().taps().axes())) {
+        if (!DeformStack.isSmall(s.deformed().taps().axes(), s.deformed().by())) {
             return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(), List.of(), List.of(), List.of(m.stackTooLarge()));
         }
         var drawings = new ArrayList<Exhibit.Drawing>();
@@ -87,10 +87,16 @@ final class StackExhibit {
     }
 
     private static String extent(List<ComposedSamples.Point> places) {
-        double top = places.stream().mapToDouble(ComposedSamples.Point::row).min().orElse(0);
-        double bottom = places.stream().mapToDouble(ComposedSamples.Point::row).max().orElse(0);
-        double left = places.stream().mapToDouble(ComposedSamples.Point::column).min().orElse(0);
-        double right = places.stream().mapToDouble(ComposedSamples.Point::column).max().orElse(0);
+        double top = Double.MAX_VALUE;
+        double left = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (ComposedSamples.Point p : places) {
+            top = Math.min(top, p.row());
+            bottom = Math.max(bottom, p.row());
+            left = Math.min(left, p.column());
+            right = Math.max(right, p.column());
+        }
         return Facts.times(List.of(cells(top, bottom), cells(left, right)));
     }
 

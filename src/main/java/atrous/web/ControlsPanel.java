@@ -114,7 +114,7 @@ final class ControlsPanel {
         }
         kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
-        rank.hide(panel.offsets() != null);
+        rank.hide(app.state().project().isDeformed());
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());

@@ -165,7 +165,7 @@ final class FigureView {
     }
 
     private void doubleClicked(Event event) {
-        Target target = under(event);
+        Target target = taps.clicked(event) ? null : under(event);
         if (target != null && target.map() != MapKind.OUTPUT) {
             // The two clicks have pinned the cell and let it go again.
             app.dispatch(new Pointing.MovePin(target));

@@ -42,7 +42,7 @@ final class Legend {
         var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles() && !s.moved(), figure.hasInserted(),
                 figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(),
                 options.counts(), figure.hasDeadInputs(), s.moved(),
-                s.moved() && s.deformed().taps().layer().modulated(), s.rows().mode(), look,
+                s.moved() && s.deformed().isModulated(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;

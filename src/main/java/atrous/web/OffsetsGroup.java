@@ -14,6 +14,7 @@ final class OffsetsGroup {
     private final ChoiceRow preset;
     private final NumberGroup numbers;
     private final Check mask;
+    private final HTMLElement hint;
     private final HTMLElement reset;
 
     OffsetsGroup(App app, HTMLElement parent) {
@@ -23,7 +24,7 @@ final class OffsetsGroup {
         preset = new ChoiceRow(place, m.offsets(), i -> app.dispatch(new Deform.ChoosePreset(OffsetPreset.values()[i])));
         numbers = new NumberGroup(app, place);
         mask = new Check(place, m.mask(), on -> app.dispatch(new Deform.SetModulated(on)));
-        Dom.add(place, "p", "hint", m.tapHint());
+        hint = Dom.add(place, "p", "hint");
         reset = Dom.button(place, "", () -> app.dispatch(new Deform.ResetTaps()));
         reset.setTextContent(m.resetTaps());
     }
@@ -41,6 +42,7 @@ final class OffsetsGroup {
         preset.update(names, offsets.preset().ordinal(), "");
         numbers.update(offsets.numbers());
         mask.update(offsets.modulated());
+        Dom.text(hint, offsets.hint());
         reset.setHidden(!offsets.moved());
     }
 }

@@ -2,12 +2,12 @@ package atrous.web;
 
 import atrous.figure.LayerFigure;
 import atrous.figure.Selection;
+import atrous.figure.Tap;
 import atrous.figure.Target;
 import atrous.state.Deform;
 import atrous.state.Marked;
 import atrous.state.Side;
 import atrous.tensor.TapMove;
-import atrous.text.Decimal;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
@@ -91,14 +91,19 @@ final class TapHandles {
         output = selection().pinnedOutput();
         startX = ((MouseEvent) event).getClientX();
         startY = ((MouseEvent) event).getClientY();
-        startDown = parts(true);
-        startRight = parts(false);
+        startDown = parts(tap().down());
+        startRight = parts(tap().right());
         Browser.capturePointer(surface, event);
         app.dispatch(new Deform.Hold(held));
     }
 
-    private long parts(boolean down) {
-        return Math.round(figure.get().subject().deformed().offset(output, held.row(), held.column(), down) * TapMove.PARTS);
+    private static long parts(double cells) {
+        return (long) Math.floor(cells * TapMove.PARTS + 0.5);
+    }
+
+    /** As it is now: the figure may not be painted yet. */
+    private Tap tap() {
+        return Marked.subject(app.state().project(), side).deformed().tap(output, held.row(), held.column());
     }
 
     private void drag(Event event) {
@@ -111,7 +116,7 @@ final class TapHandles {
 
     /** In parts of a cell. */
     private long cells(double pixels) {
-        return Math.round(pixels / figure.get().layout().input().cell() * TapMove.PARTS);
+        return parts(pixels / figure.get().layout().input().cell());
     }
 
     private void move(long down, long right, boolean done) {
@@ -124,7 +129,7 @@ final class TapHandles {
 
     private void drop() {
         if (held != null && moved) {
-            app.dispatch(new Deform.MoveTap(side, output, held, parts(true), parts(false), true));
+            app.dispatch(new Deform.MoveTap(side, output, held, parts(tap().down()), parts(tap().right()), true));
         }
         held = null;
     }
@@ -137,9 +142,8 @@ final class TapHandles {
         }
         held = tap;
         output = pinned;
-        startDown = parts(true);
-        startRight = parts(false);
-        app.dispatch(new Deform.MoveTap(side, output, held, startDown + down * KEY_STEP, startRight + right * KEY_STEP, true));
+        app.dispatch(new Deform.MoveTap(side, output, held, parts(tap().down()) + down * KEY_STEP,
+                parts(tap().right()) + right * KEY_STEP, true));
         held = null;
         return true;
     }

@@ -1,9 +1,9 @@
 package atrous.code;
 
-import atrous.layer.Axis;
-import atrous.layer.Checked;
 import atrous.layer.AdaptivePool;
 import atrous.layer.AvgPool;
+import atrous.layer.Axis;
+import atrous.layer.Checked;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
 import atrous.layer.DeformConv;

@@ -164,9 +164,9 @@ class DeformFigureTest {
         LayerFigure figure = figure(s, false);
         var pinned = new Target(MapKind.OUTPUT, 3, 3);
         var selection = new Selection(pinned, pinned, s.outputs());
-        List<TapPoint> points = TapPoint.all(s, figure.layout().input(), pinned);
+        List<TapPoint> points = TapPoint.all(figure.layout().input(), s.deformed().taps(pinned));
         for (TapPoint p : points) {
-            assertEquals(p.tap(), figure.tapAt(p.x() + 1, p.y() - 1, selection, 10));
+            assertEquals(p.tap().at(), figure.tapAt(p.x() + 1, p.y() - 1, selection, 10));
         }
         assertEquals(9, points.size());
         assertTrue(points.get(0).outside());

@@ -111,7 +111,7 @@ class DeformTest {
     @Test
     @DisplayName("opens from a link whose offsets can't be read, and says so")
     void broken() {
-        for (String part : List.of("off=turn", "off=rotate:400", "off=rotate:1:2:3", "tap=1,1:0,0:1", "tap=1,1:0,0:a,1",
+        for (String part : List.of("off=turn", "off=rotate:400", "off=rotate:1:2:3", "tap=1,1:0,0:1", "tap=1,1:0,0:a,1", "tap=1:1,0,0:1,1",
                 "tap=-1,1:0,0:1,1", "tap=1,1:0,0:1,1;1,1:0,0:2", "tap=0,0:0,0:5000,0", "og=2", "mask=2", "mode=reflect")) {
             Link.Read read = Link.read(START + "&" + part);
             assertEquals(1, read.problems().size(), part);
