@@ -28,9 +28,9 @@ final class OutputDrawing {
     }
 
     private boolean affordable() {
-        OptionalLong taps = subject.layer().taps();
+        OptionalLong products = subject.products();
         long outputs = (long) map.rows().count() * map.columns().count();
-        return taps.isPresent() && taps.getAsLong() <= MOST_PRODUCTS / outputs;
+        return products.isPresent() && products.getAsLong() <= MOST_PRODUCTS / outputs;
     }
 
     private float[] compute() {

@@ -4,7 +4,6 @@ import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
 import atrous.layer.Reads;
 import atrous.layer.Relation;
-import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.text.Decimal;
 import atrous.text.Messages;
@@ -47,7 +46,7 @@ public record Reading(String heading, List<String> terms, String result) {
         long taps = s.rows().window().size() * s.columns().window().size();
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
         long padding = taps - new Reads(s.rows()).tapsOnCells(o.row()) * new Reads(s.columns()).tapsOnCells(o.column());
-        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
+        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding) + ChannelReading.inEach(s, m)
                 : m.outputPools(cell(s, o), taps, span, padding);
         OptionalLong inAll = s.layer().taps();
         if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
@@ -56,10 +55,8 @@ public record Reading(String heading, List<String> terms, String result) {
         if (!s.weighted()) {
             return PooledReading.of(s, o, heading, taps <= MOST_TERMS, m);
         }
-        float sum = s.outputAt(o.row(), o.column());
         List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
-        String rest = s.layer() instanceof Weighted w ? m.partOnly(w.inChannels() > w.groups(), w.bias()) : "";
-        return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
+        return ChannelReading.of(s, o, heading, terms, m);
     }
 
     static List<String> terms(Subject s, Target o) {

@@ -1,15 +1,18 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.Count;
 import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
 import atrous.layer.Window;
+import atrous.tensor.ChannelFill;
 import atrous.tensor.Fill;
 import atrous.tensor.Pattern;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneConvolution;
+import atrous.tensor.Planes;
 import atrous.text.Decimal;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,22 +23,47 @@ import java.util.OptionalLong;
  *
  * @param input values of the real cells of the shown input channel
  * @param kernel weights of the shown kernel plane, as its taps carry them: turned where the layer is transposed
+ * @param channels what the others hold
  */
-public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
+public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel, Channels channels) {
 
     public static final Pattern.Range INPUT_RANGE = new Pattern.Range(0, 9);
     public static final Pattern.Range KERNEL_RANGE = new Pattern.Range(-3, 3);
     private static final Axis ONE_ROW = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
 
+    /** With one channel. */
+    public Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
+        this(layer, rows, columns, input, kernel, Channels.one(input, kernel));
+    }
+
     public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel) {
+        return of(layer, axes, input, kernel, ChannelChoice.FIRST);
+    }
+
+    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel, ChannelChoice shown) {
         Axis rows = axes.size() == 1 ? ONE_ROW : axes.get(0);
         Axis columns = axes.get(axes.size() - 1);
         long down = rows.window().size();
         long across = columns.window().size();
-        Plane weights = kernel.plane(down, across, KERNEL_RANGE);
-        return new Subject(layer, rows, columns, input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
-                layer.kind() != LayerKind.CONV_TRANSPOSE ? weights
-                        : (i, j) -> weights.at(down - 1 - i, across - 1 - j));
+        Planes inputs = ChannelFill.inputs(input, rows.inputSize(), columns.inputSize(), INPUT_RANGE);
+        Planes weights = ChannelFill.kernels(kernel, down, across, KERNEL_RANGE);
+        boolean turned = layer.kind() == LayerKind.CONV_TRANSPOSE;
+        var channels = Channels.of(layer, shown, inputs, turned ? n -> turned(weights.at(n), down, across) : weights);
+        return of(layer, rows, columns, channels);
+    }
+
+    private static Subject of(Sliding layer, Axis rows, Axis columns, Channels channels) {
+        return new Subject(layer, rows, columns, channels.input(channels.in()), channels.kernels().at(channels.in()),
+                channels);
+    }
+
+    private static Plane turned(Plane weights, long down, long across) {
+        return (i, j) -> weights.at(down - 1 - i, across - 1 - j);
+    }
+
+    /** The same with another one of the input channels that the output reads. */
+    public Subject showing(long n) {
+        return of(layer, rows, columns, channels.showing(n));
     }
 
     public boolean oneAxis() {
@@ -112,10 +140,24 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         return new Pooled(this);
     }
 
-    /** One output of the shown plane, without bias, with the bits that the engine gives it. */
+    /** One output of the shown channel, from all channels that it reads, with the bits that the engine gives it. */
     public float outputAt(long row, long column) {
-        return weighted() ? new PlaneConvolution(rows, columns).at(input, kernel, 0, row, column)
+        return weighted() ? channels.output(new PlaneConvolution(rows, columns), row, column)
                 : pooled().at(row, column);
+    }
+
+    /** What the input channel that is read nth adds to an output. */
+    public float partialAt(long n, long row, long column) {
+        return channels.partial(new PlaneConvolution(rows, columns), n, row, column);
+    }
+
+    /** What making a plane costs, in products. */
+    private static final long PLANE_COST = 4;
+
+    /** About how many products one output takes; empty past 2⁶³ − 1. */
+    public OptionalLong products() {
+        return channels.read() == 1 ? layer.taps()
+                : Count.product(Count.sum(layer.taps(), OptionalLong.of(PLANE_COST)), OptionalLong.of(channels.read()));
     }
 
     /**

@@ -131,6 +131,16 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
     }
 
     @Override
+    public String shownInput(boolean grouped) {
+        return grouped ? "组内输入通道" : "输入通道";
+    }
+
+    @Override
+    public String shownOutput() {
+        return "输出通道";
+    }
+
+    @Override
     public String groups() {
         return "分组";
     }

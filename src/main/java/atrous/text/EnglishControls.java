@@ -131,6 +131,16 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
     }
 
     @Override
+    public String shownInput(boolean grouped) {
+        return grouped ? "Input channel in the group" : "Input channel";
+    }
+
+    @Override
+    public String shownOutput() {
+        return "Output channel";
+    }
+
+    @Override
     public String groups() {
         return "Groups";
     }
