@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.figure.Frame;
+import atrous.layer.Axis;
 import atrous.state.AppState;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -12,8 +13,9 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    static List<Exhibit> of(AppState state, Side side, Frame frame, Messages m) {
+    static List<Exhibit> of(AppState state, Side side, List<Axis> axes, Frame frame, Messages m) {
         var exhibits = new ArrayList<Exhibit>();
+        exhibits.addAll(ChannelExhibits.of(state, side, axes, frame, m));
         return exhibits;
     }
 }
