@@ -50,10 +50,12 @@ public final class ChannelDiagram {
 
     private final List<Column> columns;
     private final int rows;
+    private final double apart;
     private final List<Mark> marks = new ArrayList<>();
 
-    private ChannelDiagram(List<Column> columns) {
+    private ChannelDiagram(List<Column> columns, Frame frame) {
         this.columns = columns;
+        apart = Math.min(APART, (frame.width() - 2 * LABEL) / (columns.size() - 1));
         int most = 1;
         for (Column column : columns) {
             most = Math.max(most, column.dots());
@@ -65,19 +67,19 @@ public final class ChannelDiagram {
      * @param groups of the layer after each column but the last
      * @param shown the channel of the last column whose lines are marked, or −1
      */
-    public static Scene of(List<Column> columns, List<Long> groups, long shown, Semantics semantics) {
-        var diagram = new ChannelDiagram(columns);
+    public static Scene of(List<Column> columns, List<Long> groups, long shown, Frame frame, Semantics semantics) {
+        var diagram = new ChannelDiagram(columns, frame);
         for (int c = 0; c < groups.size(); c++) {
             diagram.lines(c, groups.get(c), c == groups.size() - 1 ? shown : -1);
         }
         for (int c = 0; c < columns.size(); c++) {
             diagram.dots(c);
         }
-        return new Scene(2 * LABEL + APART * (columns.size() - 1), TOP + diagram.rows * STEP, diagram.marks, semantics);
+        return new Scene(2 * LABEL + diagram.apart * (columns.size() - 1), TOP + diagram.rows * STEP, diagram.marks, semantics);
     }
 
     private double x(int column) {
-        return LABEL + column * APART;
+        return LABEL + column * apart;
     }
 
     private double y(int column, int dot) {

@@ -1,9 +1,9 @@
 package atrous.figure;
 
-import atrous.layer.LayerKind;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
 import atrous.tensor.ChannelFill;
+import atrous.tensor.Kernels;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneConvolution;
 import atrous.tensor.Planes;
@@ -17,30 +17,24 @@ import atrous.tensor.Planes;
  * @param out the output channel that is shown
  * @param inputs of all input channels
  * @param kernels what the shown output weights each channel with that it reads, as its taps carry the weights
- * @param firstKernel whether the first of these kernels is the layer's first
  */
 public record Channels(long inChannels, long outChannels, long read, long firstRead, long in, long out, boolean biased,
-                       Planes inputs, Planes kernels, boolean firstKernel) {
+                       Planes inputs, Planes kernels) {
 
     static Channels one(Plane input, Plane kernel) {
-        return new Channels(1, 1, 1, 0, 0, 0, false, n -> input, n -> kernel, true);
+        return new Channels(1, 1, 1, 0, 0, 0, false, n -> input, n -> kernel);
     }
 
-    /** @param weights all kernels of the layer, in the order of its weights */
-    static Channels of(Sliding layer, ChannelChoice shown, Planes inputs, Planes weights) {
+    /** @param weights all kernels of the layer */
+    static Channels of(Sliding layer, ChannelChoice shown, Planes inputs, Kernels weights) {
         if (!(layer instanceof Weighted w)) {
-            return one(inputs.at(0), weights.at(0));
+            return one(inputs.at(0), weights.at(0, 0));
         }
         long read = read(layer);
-        long perGroup = Math.floorDiv(w.outChannels(), w.groups());
         long out = Math.min(shown.out(), w.outChannels() - 1);
-        long first = Math.floorDiv(out, perGroup) * read;
-        // [out][in / groups], of a transposed layer [in][out / groups].
-        long start = layer.kind() == LayerKind.CONV_TRANSPOSE
-                ? first * perGroup + Math.floorMod(out, perGroup) : out * read;
-        long step = layer.kind() == LayerKind.CONV_TRANSPOSE ? perGroup : 1;
+        long first = Math.floorDiv(out, Math.floorDiv(w.outChannels(), w.groups())) * read;
         return new Channels(w.inChannels(), w.outChannels(), read, first, Math.min(shown.in(), read - 1), out, w.bias(),
-                inputs, n -> weights.at(start + n * step), start == 0);
+                inputs, n -> weights.at(out, n));
     }
 
     /** How many input channels an output of a layer reads. */
@@ -70,7 +64,7 @@ public record Channels(long inChannels, long outChannels, long read, long firstR
 
     /** Whether what is shown is the plane whose values are set: others follow from it. */
     public boolean isSet(boolean ofKernel) {
-        return in == 0 && (ofKernel ? firstKernel : firstRead == 0);
+        return in == 0 && (ofKernel ? out : firstRead) == 0;
     }
 
     public float bias() {
@@ -87,6 +81,6 @@ public record Channels(long inChannels, long outChannels, long read, long firstR
     }
 
     Channels showing(long n) {
-        return new Channels(inChannels, outChannels, read, firstRead, n, out, biased, inputs, kernels, firstKernel);
+        return new Channels(inChannels, outChannels, read, firstRead, n, out, biased, inputs, kernels);
     }
 }

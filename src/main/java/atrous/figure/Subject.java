@@ -9,6 +9,7 @@ import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.tensor.ChannelFill;
 import atrous.tensor.Fill;
+import atrous.tensor.Kernels;
 import atrous.tensor.Pattern;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneConvolution;
@@ -46,9 +47,9 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         long down = rows.window().size();
         long across = columns.window().size();
         Planes inputs = ChannelFill.inputs(input, rows.inputSize(), columns.inputSize(), INPUT_RANGE);
-        Planes weights = ChannelFill.kernels(kernel, down, across, KERNEL_RANGE);
+        Kernels weights = ChannelFill.kernels(kernel, down, across, KERNEL_RANGE, Channels.read(layer));
         boolean turned = layer.kind() == LayerKind.CONV_TRANSPOSE;
-        var channels = Channels.of(layer, shown, inputs, turned ? n -> turned(weights.at(n), down, across) : weights);
+        var channels = Channels.of(layer, shown, inputs, turned ? (out, n) -> turned(weights.at(out, n), down, across) : weights);
         return of(layer, rows, columns, channels);
     }
 

@@ -46,7 +46,8 @@ public final class ChineseChannels implements ChannelWords {
 
     @Override
     public String otherKernels(String kernel) {
-        return kernel.isEmpty() ? "其余每个卷积核按权重的顺序用下一个种子取随机值。" : "其余卷积核按权重的顺序依次是第一个的 " + kernel + " 倍。";
+        return kernel.isEmpty() ? "其余每个卷积核依次用下一个种子取随机值。"
+                : "第一个输出通道的各卷积核依次是其中第一个的 " + kernel + " 倍；之后每个输出通道的起点后移一位。";
     }
 
     @Override

@@ -48,8 +48,9 @@ public final class EnglishChannels implements ChannelWords {
 
     @Override
     public String otherKernels(String kernel) {
-        return kernel.isEmpty() ? "Each further kernel is random with the next seed, in the order of the layer's weights."
-                : "Each further kernel is the first times " + kernel + ", in the order of the layer's weights.";
+        return kernel.isEmpty() ? "Each further kernel is random with the next seed."
+                : "The kernels of the first output channel are the first of them times " + kernel
+                        + "; those of each further output channel start one place later.";
     }
 
     @Override

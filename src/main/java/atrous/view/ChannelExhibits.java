@@ -16,8 +16,6 @@ import atrous.state.LayerSpec;
 import atrous.state.Marked;
 import atrous.state.Side;
 import atrous.tensor.ChannelFill;
-import atrous.tensor.Fill;
-import atrous.tensor.Pattern;
 import atrous.text.ChannelWords;
 import atrous.text.Decimal;
 import atrous.text.Messages;
@@ -45,9 +43,9 @@ final class ChannelExhibits {
             exhibits.add(terms(state, side, s, frame, words, m));
         }
         if (s.channels().several()) {
-            exhibits.add(GroupsExhibit.of(w, axes, s.channels().out(), words, m));
+            exhibits.add(GroupsExhibit.of(w, axes, s.channels().out(), frame, words, m));
             if (w instanceof Conv conv && conv.taps().orElse(0) != 1) {
-                exhibits.add(SeparableExhibit.of(conv, axes, words, m));
+                exhibits.add(SeparableExhibit.of(conv, axes, frame, words, m));
             }
         }
         return exhibits;
@@ -75,19 +73,15 @@ final class ChannelExhibits {
             notes.add(words.kernelTooLarge());
         }
         if (c.inChannels() > 1) {
-            notes.add(words.otherInputs(isRandom(spec.input()) ? "" : factors(1, ChannelFill::inputFactor, m)));
+            notes.add(words.otherInputs(ChannelFill.isRandom(spec.input()) ? "" : factors(1, ChannelFill::inputFactor, m)));
         }
         if (c.several()) {
-            notes.add(words.otherKernels(isRandom(spec.kernel()) ? "" : factors(1, ChannelFill::kernelFactor, m)));
+            notes.add(words.otherKernels(ChannelFill.isRandom(spec.kernel()) ? "" : factors(0, ChannelFill::kernelFactor, m)));
         }
         if (c.biased()) {
             notes.add(words.biases(factors(0, ChannelFill::bias, m)));
         }
         return notes;
-    }
-
-    private static boolean isRandom(Fill fill) {
-        return fill instanceof Fill.Named named && named.pattern() == Pattern.RANDOM;
     }
 
     private static String factors(long first, LongFunction<Float> factor, Messages m) {

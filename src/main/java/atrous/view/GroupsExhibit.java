@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.figure.ChannelDiagram;
+import atrous.figure.Frame;
 import atrous.layer.Axis;
 import atrous.layer.Groups;
 import atrous.layer.Weighted;
@@ -22,13 +23,13 @@ final class GroupsExhibit {
 
     private GroupsExhibit() {}
 
-    static Exhibit of(Weighted w, List<Axis> axes, long shown, ChannelWords words, Messages m) {
+    static Exhibit of(Weighted w, List<Axis> axes, long shown, Frame frame, ChannelWords words, Messages m) {
         long read = Math.floorDiv(w.inChannels(), w.groups());
         var input = new ChannelDiagram.Column(m.input(), w.inChannels(), Role.INPUT, Role.INPUT_LINE);
         var output = new ChannelDiagram.Column(m.output(), w.outChannels(), Role.OUTPUT, Role.OUTPUT_LINE);
         String intro = words.groupsIntro(w.inChannels(), w.outChannels(), read);
         var drawing = new Exhibit.Drawing(words.diagram(), ChannelDiagram.of(List.of(input, output), List.of(w.groups()),
-                shown, new Semantics(words.groups(), intro)));
+                shown, frame, new Semantics(words.groups(), intro)));
         var notes = new ArrayList<String>();
         if (input.perDot() > 1 || output.perDot() > 1) {
             notes.add(words.dots(input.perDot(), output.perDot()));

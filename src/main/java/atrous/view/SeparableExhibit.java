@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.figure.ChannelDiagram;
+import atrous.figure.Frame;
 import atrous.layer.Axis;
 import atrous.layer.Conv;
 import atrous.layer.KernelAxis;
@@ -20,7 +21,7 @@ final class SeparableExhibit {
 
     private SeparableExhibit() {}
 
-    static Exhibit of(Conv conv, List<Axis> axes, ChannelWords words, Messages m) {
+    static Exhibit of(Conv conv, List<Axis> axes, Frame frame, ChannelWords words, Messages m) {
         Separable s = Separable.of(conv);
         var rows = new ArrayList<List<String>>();
         rows.add(row(words.standard(), s.standard(), s.standard().macs(axes), m));
@@ -31,7 +32,7 @@ final class SeparableExhibit {
         var table = new Exhibit.Table(words.costs(),
                 List.of(words.layerColumn(), m.kernel(), words.channelsColumn(), m.parameters(), m.macs()), rows, marked);
         String formula = "1/" + Quantity.of(conv.outChannels()) + " + 1/" + Quantity.of(conv.taps(), m);
-        return new Exhibit(words.separable(), List.of(words.separableIntro()), List.of(), List.of(drawing(conv, words, m)),
+        return new Exhibit(words.separable(), List.of(words.separableIntro()), List.of(), List.of(drawing(conv, frame, words, m)),
                 List.of(table), List.of(words.share(formula, Decimal.show(s.share(), 4)), words.source()));
     }
 
@@ -41,11 +42,11 @@ final class SeparableExhibit {
                 Quantity.of(conv.parameters(), m), Quantity.of(macs, m));
     }
 
-    private static Exhibit.Drawing drawing(Conv conv, ChannelWords words, Messages m) {
+    private static Exhibit.Drawing drawing(Conv conv, Frame frame, ChannelWords words, Messages m) {
         var columns = List.of(new ChannelDiagram.Column(m.input(), conv.inChannels(), Role.INPUT, Role.INPUT_LINE),
                 new ChannelDiagram.Column(words.depthwise(), conv.inChannels(), Role.TAP, Role.TAP_LINE),
                 new ChannelDiagram.Column(words.pointwiseLayer(), conv.outChannels(), Role.OUTPUT, Role.OUTPUT_LINE));
-        return new Exhibit.Drawing(words.twoLayers(), ChannelDiagram.of(columns, List.of(conv.inChannels(), 1L), -1,
+        return new Exhibit.Drawing(words.twoLayers(), ChannelDiagram.of(columns, List.of(conv.inChannels(), 1L), -1, frame,
                 new Semantics(words.twoLayers(), words.separableIntro())));
     }
 }

@@ -15,6 +15,7 @@ import atrous.layer.Weighted;
 import atrous.tensor.ChannelFill;
 import atrous.tensor.Convolution;
 import atrous.tensor.Fill;
+import atrous.tensor.Kernels;
 import atrous.tensor.Pattern;
 import atrous.tensor.Planes;
 import atrous.tensor.Tensor;
@@ -55,6 +56,14 @@ class ChannelsTest {
         return Tensor.of(values, (int) first, (int) second, (int) rows, (int) columns);
     }
 
+    /** In the order of the engine: [out][in / groups], of a transposed layer [in][out / groups]. */
+    private static Planes weights(Weighted w, Kernels kernels) {
+        long reads = w.inChannels() / w.groups();
+        long makes = w.outChannels() / w.groups();
+        return n -> w instanceof Conv ? kernels.at(n / reads, n % reads)
+                : kernels.at(n / makes / reads * makes + n % makes, n / makes % reads);
+    }
+
     private static Tensor bias(Weighted w) {
         float[] values = new float[(int) w.outChannels()];
         for (int o = 0; o < values.length; o++) {
@@ -87,7 +96,8 @@ class ChannelsTest {
             long second = (w instanceof Conv ? w.inChannels() : w.outChannels()) / w.groups();
             float[] expected = engine(w,
                     tensor(ChannelFill.inputs(in, size.get(0), size.get(1), Subject.INPUT_RANGE), 1, w.inChannels(), size.get(0), size.get(1)),
-                    tensor(ChannelFill.kernels(kernel, w.kernel().get(0).size(), w.kernel().get(1).size(), Subject.KERNEL_RANGE),
+                    tensor(weights(w, ChannelFill.kernels(kernel, w.kernel().get(0).size(), w.kernel().get(1).size(),
+                            Subject.KERNEL_RANGE, w.inChannels() / w.groups())),
                             first, second, w.kernel().get(0).size(), w.kernel().get(1).size()));
             for (int out = 0; out < w.outChannels(); out++) {
                 Subject s = Subject.of(w, ok.value(), in, kernel, new ChannelChoice(0, out));
@@ -115,11 +125,11 @@ class ChannelsTest {
     @DisplayName("says of an output the terms of the shown channel, what each channel adds, the bias, and their sum")
     void reading() {
         String link = "#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&ci=3&co=2&bias=1";
-        // Input channels are 1, 2, 3 times the typed values, kernels 5, −5, 10, then −10, 15, −15; biases 1, −1.
+        // Input channels are 1, 2, 3 times the typed values, kernels 5, −5, 10, then −5, 10, −10; biases 1, −1.
         assertEquals("Output (0, 1) reads 1 of 1 cell, in each of 3 channels: "
                 + "5·2 = 10; channel 1: 10 + channel 2: −20 + channel 3: 60 + bias 1 = 51", reading(link, 0, 1).spoken());
         assertEquals("Output (0, 1) reads 1 of 1 cell, in each of 3 channels: "
-                + "−15·6 = −90; channel 1: −20 + channel 2: 60 + channel 3: −90 + bias −1 = −51", reading(link + "&ic=3&oc=2", 0, 1).spoken());
+                + "−10·6 = −60; channel 1: −10 + channel 2: 40 + channel 3: −60 + bias −1 = −31", reading(link + "&ic=3&oc=2", 0, 1).spoken());
         assertEquals("Output (0, 1) reads 1 of 1 cell: 5·2 + bias 1 = 11",
                 reading("#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&bias=1", 0, 1).spoken());
         assertEquals("Output (0, 1) is reached by 1 input, in each of 2 channels: 5·2 = 10; channel 1: 10 + channel 2: −20 = −10",
@@ -132,8 +142,8 @@ class ChannelsTest {
         Subject s = LinkedSubject.of("#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&ci=4&co=4&g=2&oc=3&ic=2");
         assertEquals(4, s.channels().number(s.channels().in()));
         assertEquals(4, s.input().at(0, 0));
-        // Of the kernels [4][2], the third output's second is number 6: −3 times the first.
-        assertEquals(-15, s.kernel().at(0, 0));
+        // The third output starts two places later, and this is its second: −2 times the first.
+        assertEquals(-10, s.kernel().at(0, 0));
         Subject depthwise = Subject.of(new Conv(s.layer().kernel(), Padding.Rule.VALID, PaddingMode.ZEROS, 2, 2, 2, false),
                 List.of(s.rows(), s.columns()), new Fill.Named(Pattern.ONES, 1), new Fill.Named(Pattern.ONES, 1), new ChannelChoice(7, 7));
         assertEquals(2, depthwise.channels().number(depthwise.channels().in()));

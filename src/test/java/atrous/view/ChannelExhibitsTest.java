@@ -119,7 +119,7 @@ class ChannelExhibitsTest {
             }
         }
         assertEquals(List.of("Each further input channel is the first times 2, 3, 4, 5, ….",
-                "Each further kernel is random with the next seed, in the order of the layer's weights."),
+                "Each further kernel is random with the next seed."),
                 titled("#conv?i=7x7&k=3&ci=2&in=ramp&w=random:3", "One output, channel by channel").notes());
     }
 }
