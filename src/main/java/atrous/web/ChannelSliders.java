@@ -22,8 +22,7 @@ final class ChannelSliders {
             name = Dom.add(row, "span", "");
             slider = Dom.input(row, "range", "");
             slider.setAttribute("min", "1");
-            text = Dom.add(row, "output", "");
-            text.setAttribute("aria-live", "off");
+            text = Dom.add(row, "span", "count");
             Dom.onInput(slider, (value, done) ->
                     app.dispatch(new ShownChannels.Show(output, Decimal.wholeNumber(value) - 1, done)));
         }
