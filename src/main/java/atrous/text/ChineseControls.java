@@ -226,6 +226,11 @@ abstract class ChineseControls extends ChineseFigures implements ControlWords {
     }
 
     @Override
+    public String firstChannelHint() {
+        return "这些是第一个通道的数值，其他通道由它得出。";
+    }
+
+    @Override
     public String editHint() {
         return "每行写一行数。粘贴矩阵会同时改变大小。";
     }

@@ -93,6 +93,9 @@ public interface ControlWords {
 
     String editHint();
 
+    /** After {@link #editHint} where there are several channels. */
+    String firstChannelHint();
+
     String apply();
 
     String tooLargeToType(long most);

@@ -226,6 +226,11 @@ abstract class EnglishControls extends EnglishFigures implements ControlWords {
     }
 
     @Override
+    public String firstChannelHint() {
+        return "These are the values of the first channel; the others follow from them.";
+    }
+
+    @Override
     public String editHint() {
         return "One row a line. Paste a matrix to change the size, too.";
     }
