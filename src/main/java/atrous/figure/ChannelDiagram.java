@@ -100,7 +100,9 @@ public final class ChannelDiagram {
             }
         }
         marks.add(new Mark.Path(all, Style.line(Role.MUTED, 0.6)));
-        marks.add(new Mark.Path(marked, Style.line(Role.TAP_LINE, 2)));
+        if (!marked.isEmpty()) {
+            marks.add(new Mark.Path(marked, Style.line(Role.TAP_LINE, 2)));
+        }
     }
 
     /** Whether any channel of one dot is read for any of the other. */
