@@ -23,8 +23,8 @@ class AccessibilityIT {
 
     @ParameterizedTest(name = "link “{0}”")
     @ValueSource(strings = {"", "#deform?i=7x7&mask=1&off=predicted", "#conv?i=16&k=3&s=1&d=2&p=same", "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1",
-            "#conv?i=512x512&k=3&s=1&d=2&p=same&show=counts", PROBLEM, "#convt?i=4x4&k=3&s=2&d=1&p=1&view=stamp",
-            "#convt?i=4x4&k=3&s=2&d=1&p=1&view=matrix"})
+            "#conv?i=512x512&k=3&s=1&d=2&p=same&show=counts", "#conv?i=5x5&k=3&ci=4&co=4&g=2&bias=1&oc=3", PROBLEM,
+            "#convt?i=4x4&k=3&s=2&d=1&p=1&view=stamp", "#convt?i=4x4&k=3&s=2&d=1&p=1&view=matrix"})
     @DisplayName("in light")
     void light(String link, Page page) {
         checkWhole(page, link);

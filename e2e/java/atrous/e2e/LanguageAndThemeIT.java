@@ -21,7 +21,7 @@ class LanguageAndThemeIT {
     private static final Messages ZH = new SimplifiedChinese();
     /** Words that are the same in Chinese: names, units, and words that programs use. */
     private static final String LATIN = "(Atrous|atrous|à trous|English|PyTorch|Keras|JAX|ONNX|float32|KiB|Enter|Esc|Tab"
-            + "|same|valid|half|full|zeros|reflect|replicate|circular|box|Sobel|NumPy|[A-Za-z]{1,2}|k//2)";
+            + "|same|valid|half|full|zeros|reflect|replicate|circular|box|Sobel|NumPy|Howard|MobileNets|arXiv|[A-Za-z]{1,2}|k//2)";
 
     @Test
     @DisplayName("of the page change when the reader chooses, and are kept")

@@ -20,7 +20,7 @@ class PhoneIT {
     private static final String START = "#conv?i=7x7&k=3&s=1&d=2&p=same";
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {START, "#deform?i=7x7&mask=1&tap=3,3:0,0:1,1", "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1", "#conv?i=16&k=3&s=zero&d=2&p=same"})
+    @ValueSource(strings = {START, "#deform?i=7x7&mask=1&tap=3,3:0,0:1,1", "#conv?i=7x7&ci=3&co=4", "#conv?i=7x9&k=3&s=1&d=2&p=1,2,3,4&vs=1&vs.d=1", "#conv?i=16&k=3&s=zero&d=2&p=same"})
     @DisplayName("everything to tap is at least 44 pixels wide and high")
     void sizes(String link, Page page) {
         AtrousPage.open(page, link);

@@ -99,7 +99,7 @@ final class FigureBench {
     }
 
     private static void playLast(Page page) {
-        Locator position = page.locator("#player input");
+        Locator position = page.locator("#player > input");
         position.fill(String.valueOf(Integer.parseInt(position.getAttribute("max")) - MOVES));
         page.evaluate("""
                 () => new Promise(resolve => {

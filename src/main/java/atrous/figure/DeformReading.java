@@ -1,6 +1,5 @@
 package atrous.figure;
 
-import atrous.layer.Weighted;
 import atrous.tensor.Sample;
 import atrous.text.Decimal;
 import atrous.text.Messages;
@@ -42,15 +41,13 @@ final class DeformReading {
         for (Tap tap : all) {
             outside += tap.isOutside() ? 1 : 0;
         }
-        String heading = m.outputSamples(cell, taps, outside);
+        String heading = m.outputSamples(cell, taps, outside) + ChannelReading.inEach(s, m);
         if (!values) {
             return new Reading(heading, List.of(), "");
         }
         List<String> terms = taps > Reading.MOST_TERMS ? List.of(m.sumOfTerms(taps))
                 : terms(all, deformed.closest(o, all, held));
-        var w = (Weighted) s.layer();
-        return new Reading(heading, terms, "= " + Decimal.show(s.outputAt(o.row(), o.column()), 4)
-                + m.partOnly(w.inChannels() > w.groups(), w.bias()));
+        return ChannelReading.of(s, o, heading, terms, m);
     }
 
     /** Of one tap the interpolation is written out. */

@@ -5,26 +5,34 @@ import atrous.layer.DeformConv;
 import atrous.tensor.DeformTaps;
 import atrous.tensor.Deformation;
 import atrous.tensor.OffsetPreset;
-import atrous.tensor.Plane;
 import atrous.tensor.PlaneDeformConvolution;
 import atrous.tensor.Sample;
 import atrous.tensor.TapField;
 import atrous.tensor.TapMove;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** Where the taps of a deformable layer read the shown channel, which is the first. */
-public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deformation by) {
+/**
+ * Where the taps of a deformable layer read the shown channel.
+ *
+ * @param group the channel's offset group
+ */
+public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deformation by, long group) {
 
-    private static final long GROUP = 0;
     /** Products of one sample: four neighbours. */
     private static final long SAMPLING = 4;
     private static final long MOST_TAPS = 40_000;
     private static final long MOST_WORK = 400_000;
     private static final long AGAIN = 4;
 
-    static Deformed of(DeformConv layer, List<Axis> axes, Plane input, Deformation by) {
-        return new Deformed(new DeformTaps(layer, axes), by.offsets(layer, axes, input), by.mask(layer, axes, input), by);
+    static Deformed of(DeformConv layer, List<Axis> axes, Channels channels, Deformation by) {
+        return new Deformed(new DeformTaps(layer, axes), by.offsets(layer, axes, channels.inputs()),
+                by.mask(layer, axes, channels.inputs()), by, 0).showing(channels);
+    }
+
+    Deformed showing(Channels channels) {
+        return new Deformed(taps, offsets, mask, by, taps.offsetGroup(channels.firstRead() + channels.in()));
     }
 
     public boolean isModulated() {
@@ -41,7 +49,12 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
         long count = rows() * columns();
         boolean predicted = by.preset() == OffsetPreset.PREDICTED;
         return count > MOST_TAPS ? Long.MAX_VALUE
-                : count * (SAMPLING + by.moves().size() + (predicted ? 3 * count : 0));
+                : count * (SAMPLING + by.moves().size() + (predicted ? 3 * count * taps.layer().inChannels() : 0));
+    }
+
+    /** As {@link #work}; empty past any bound. */
+    OptionalLong products() {
+        return work() == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(work());
     }
 
     /** Whether so many outputs can be sampled while the pointer moves. */
@@ -62,17 +75,24 @@ public record Deformed(DeformTaps taps, TapField offsets, TapField mask, Deforma
         return taps.axes().get(1).window().size();
     }
 
-    float at(Plane input, Plane kernel, long row, long column) {
-        return new PlaneDeformConvolution(taps, offsets, mask).at(List.of(input), List.of(kernel), 0, 0, row, column);
+    float output(Channels channels, long row, long column) {
+        return new PlaneDeformConvolution(taps, offsets, mask).at(channels.read(), channels.firstRead(), channels.inputs(),
+                channels.kernels(), channels.bias(), row, column);
+    }
+
+    /** What the channel that is read nth adds to an output. */
+    float partial(Channels channels, long n, long row, long column) {
+        return new PlaneDeformConvolution(taps, offsets, mask).at(1, channels.firstRead() + n, channels.inputs(),
+                only -> channels.kernels().at(n), 0, row, column);
     }
 
     public Tap tap(Target output, long i, long j) {
-        Sample sample = taps.sample(offsets, GROUP, i, j, output.row(), output.column());
+        Sample sample = taps.sample(offsets, group, i, j, output.row(), output.column());
         // A double holds a position and a float's offset from it: the difference is that offset again.
         return new Tap(new Target(MapKind.KERNEL, i, j), sample,
                 sample.row() - taps.axes().get(0).window().position(output.row(), i),
                 sample.column() - taps.axes().get(1).window().position(output.column(), j),
-                mask.at(taps.channel(GROUP, i, j), output.row(), output.column()));
+                mask.at(taps.channel(group, i, j), output.row(), output.column()));
     }
 
     /** All taps of an output, row by row: where one is {@link #affordable}. */

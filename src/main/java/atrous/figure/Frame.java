@@ -18,6 +18,10 @@ public record Frame(double width, double height, double input, double kernel, do
                 Math.min(kernel, layout.kernel().cell()), Math.min(output, layout.output().cell()));
     }
 
+    Frame narrower(double by) {
+        return new Frame(width - by, height, input, kernel, output);
+    }
+
     /** Below this width maps stack. */
     private static final double NARROW = 620;
 

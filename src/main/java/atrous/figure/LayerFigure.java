@@ -52,6 +52,7 @@ public final class LayerFigure {
         titles.input().draw(layout.inputTitle(), base);
         titles.kernel().draw(layout.kernelTitle(), base);
         titles.output().draw(layout.outputTitle(), base);
+        StackSheets.draw(subject, layout, base);
         if (subject.oneAxis()) {
             new Wires(subject, layout).all(base);
         }

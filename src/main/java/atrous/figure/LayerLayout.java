@@ -61,6 +61,17 @@ public record LayerLayout(double width, double height, MapBox input, MapBox kern
     }
 
     static LayerLayout of(Subject subject, Viewports view, Frame frame, Titles titles) {
+        double sheets = StackSheets.depth(subject);
+        return sheets == 0 ? laidOut(subject, view, frame, titles)
+                : laidOut(subject, view, frame.narrower(sheets), titles).wider(sheets);
+    }
+
+    private LayerLayout wider(double by) {
+        return new LayerLayout(width + by, height, input, kernel, output, inputTitle, kernelTitle, outputTitle, text,
+                overview);
+    }
+
+    private static LayerLayout laidOut(Subject subject, Viewports view, Frame frame, Titles titles) {
         if (subject.oneAxis()) {
             return RowsLayout.of(subject, view, frame, titles);
         }

@@ -4,8 +4,9 @@ package atrous.figure;
  * How a reader wants things shown.
  *
  * @param inRow of how many layers in a row the section about them tells, from 1 to {@link #MOST_IN_ROW}
+ * @param channels which of a layer's channels are shown
  */
-public record Options(boolean values, boolean counts, Picture picture, int inRow) {
+public record Options(boolean values, boolean counts, Picture picture, int inRow, ChannelChoice channels) {
 
     public static final int MOST_IN_ROW = 5;
     private static final int USUAL_IN_ROW = 3;
@@ -17,18 +18,22 @@ public record Options(boolean values, boolean counts, Picture picture, int inRow
     }
 
     public Options(boolean values, boolean counts) {
-        this(values, counts, Picture.ZEROS, USUAL_IN_ROW);
+        this(values, counts, Picture.ZEROS, USUAL_IN_ROW, ChannelChoice.FIRST);
     }
 
     public Options withMarks(boolean showValues, boolean showCounts) {
-        return new Options(showValues, showCounts, picture, inRow);
+        return new Options(showValues, showCounts, picture, inRow, channels);
     }
 
     public Options with(Picture changed) {
-        return new Options(values, counts, changed, inRow);
+        return new Options(values, counts, changed, inRow, channels);
     }
 
     public Options withInRow(int layers) {
-        return new Options(values, counts, picture, layers);
+        return new Options(values, counts, picture, layers, channels);
+    }
+
+    public Options with(ChannelChoice changed) {
+        return new Options(values, counts, picture, inRow, changed);
     }
 }

@@ -6,6 +6,7 @@ import atrous.scene.Paint.Role;
 import atrous.scene.Style;
 import atrous.text.Decimal;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The output map and its values. */
 final class OutputDrawing {
@@ -27,8 +28,9 @@ final class OutputDrawing {
     }
 
     private boolean affordable() {
+        OptionalLong products = subject.products();
         long outputs = (long) map.rows().count() * map.columns().count();
-        return subject.work() <= MOST_PRODUCTS / outputs;
+        return products.isPresent() && products.getAsLong() <= MOST_PRODUCTS / outputs;
     }
 
     private float[] compute() {

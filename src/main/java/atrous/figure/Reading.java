@@ -4,7 +4,6 @@ import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
 import atrous.layer.Reads;
 import atrous.layer.Relation;
-import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.text.Decimal;
 import atrous.text.Messages;
@@ -52,7 +51,7 @@ public record Reading(String heading, List<String> terms, String result) {
         long taps = s.rows().taps(o.row()) * s.columns().taps(o.column());
         long span = s.rows().window().effectiveSize() * s.columns().window().effectiveSize();
         long padding = taps - new Reads(s.rows()).tapsOnCells(o.row()) * new Reads(s.columns()).tapsOnCells(o.column());
-        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding)
+        String heading = s.weighted() ? m.outputReads(cell(s, o), taps, span, padding) + ChannelReading.inEach(s, m)
                 : s.adaptive() ? Bins.reading(s, o, m) : m.outputPools(cell(s, o), taps, span, padding);
         OptionalLong inAll = s.taps();
         if (!values || inAll.isEmpty() || inAll.getAsLong() > MOST_PRODUCTS) {
@@ -61,10 +60,8 @@ public record Reading(String heading, List<String> terms, String result) {
         if (!s.weighted()) {
             return PooledReading.of(s, o, heading, taps <= MOST_TERMS, m);
         }
-        float sum = s.outputAt(o.row(), o.column());
         List<String> terms = taps <= MOST_TERMS ? terms(s, o) : List.of(m.sumOfTerms(taps));
-        String rest = s.layer() instanceof Weighted w ? m.partOnly(w.inChannels() > w.groups(), w.bias()) : "";
-        return new Reading(heading, terms, "= " + Decimal.show(sum, 4) + rest);
+        return ChannelReading.of(s, o, heading, terms, m);
     }
 
     static List<String> terms(Subject s, Target o) {

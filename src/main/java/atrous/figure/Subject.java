@@ -1,17 +1,21 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.Count;
 import atrous.layer.DeformConv;
 import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
 import atrous.layer.Sliding;
 import atrous.layer.Weighted;
 import atrous.layer.Window;
+import atrous.tensor.ChannelFill;
 import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
+import atrous.tensor.Kernels;
 import atrous.tensor.Pattern;
 import atrous.tensor.Plane;
 import atrous.tensor.PlaneConvolution;
+import atrous.tensor.Planes;
 import atrous.text.Decimal;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,34 +26,61 @@ import java.util.OptionalLong;
  *
  * @param input values of the real cells of the shown input channel
  * @param kernel weights of the shown kernel plane, as its taps carry them: turned where the layer is transposed
+ * @param channels what the others hold
  * @param deformed where the taps are moved to, or null where they can't be moved
  */
-public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel, Deformed deformed) {
+public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel, Channels channels,
+                      Deformed deformed) {
 
     public static final Pattern.Range INPUT_RANGE = new Pattern.Range(0, 9);
     public static final Pattern.Range KERNEL_RANGE = new Pattern.Range(-3, 3);
     private static final Axis ONE_ROW = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
 
+    /** With one channel. */
     public Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane kernel) {
-        this(layer, rows, columns, input, kernel, null);
+        this(layer, rows, columns, input, kernel, Channels.one(input, kernel), null);
     }
 
-    /** With what moves the taps of a deformable layer. */
-    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel, Deformation by) {
-        Subject s = of(layer, axes, input, kernel);
+    /** With one of the channels, and with what moves the taps of a deformable layer. */
+    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel, ChannelChoice shown, Deformation by) {
+        Subject s = of(layer, axes, input, kernel, shown);
         return !(layer instanceof DeformConv d) ? s
-                : new Subject(layer, s.rows, s.columns, s.input, s.kernel, Deformed.of(d, axes, s.input, by));
+                : s.with(s.channels, Deformed.of(d, axes, s.channels, by));
     }
 
     public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel) {
+        return of(layer, axes, input, kernel, ChannelChoice.FIRST);
+    }
+
+    public static Subject of(Sliding layer, List<Axis> axes, Fill input, Fill kernel, ChannelChoice shown) {
         Axis rows = axes.size() == 1 ? ONE_ROW : axes.get(0);
         Axis columns = axes.get(axes.size() - 1);
         long down = rows.window().size();
         long across = columns.window().size();
-        Plane weights = kernel.plane(down, across, KERNEL_RANGE);
-        return new Subject(layer, rows, columns, input.plane(rows.inputSize(), columns.inputSize(), INPUT_RANGE),
-                layer.kind() != LayerKind.CONV_TRANSPOSE ? weights
-                        : (i, j) -> weights.at(down - 1 - i, across - 1 - j));
+        Planes inputs = ChannelFill.inputs(input, rows.inputSize(), columns.inputSize(), INPUT_RANGE);
+        Kernels weights = ChannelFill.kernels(kernel, down, across, KERNEL_RANGE, Channels.read(layer));
+        boolean turned = layer.kind() == LayerKind.CONV_TRANSPOSE;
+        var channels = Channels.of(layer, shown, inputs, turned ? (out, n) -> turned(weights.at(out, n), down, across) : weights);
+        return of(layer, rows, columns, channels);
+    }
+
+    public static Subject of(Sliding layer, Axis rows, Axis columns, Channels channels) {
+        return new Subject(layer, rows, columns, channels.input(channels.in()), channels.kernels().at(channels.in()),
+                channels, null);
+    }
+
+    private Subject with(Channels its, Deformed itsTaps) {
+        return new Subject(layer, rows, columns, its.input(its.in()), its.kernels().at(its.in()), its, itsTaps);
+    }
+
+    private static Plane turned(Plane weights, long down, long across) {
+        return (i, j) -> weights.at(down - 1 - i, across - 1 - j);
+    }
+
+    /** The same with another one of the input channels that the output reads. */
+    public Subject showing(long n) {
+        Channels others = channels.showing(n);
+        return with(others, deformed == null ? null : deformed.showing(others));
     }
 
     public boolean oneAxis() {
@@ -102,11 +133,6 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         return deformed != null && !deformed.isPlain();
     }
 
-    /** Products that one output takes; more than can be done where they exceed 2⁶³ − 1. */
-    long work() {
-        return moved() ? deformed.work() : taps().orElse(Long.MAX_VALUE);
-    }
-
     /** Whether zeros are put between the inputs, and the kernel is turned. */
     public boolean transposed() {
         return layer.kind() == LayerKind.CONV_TRANSPOSE;
@@ -146,11 +172,27 @@ public record Subject(Sliding layer, Axis rows, Axis columns, Plane input, Plane
         return new Pooled(this);
     }
 
-    /** One output of the shown plane, without bias, with the bits that the engine gives it. */
+    /** One output of the shown channel, from all channels that it reads, with the bits that the engine gives it. */
     public float outputAt(long row, long column) {
-        return moved() ? deformed.at(input, kernel, row, column)
-                : weighted() ? new PlaneConvolution(rows, columns).at(input, kernel, 0, row, column)
+        return moved() ? deformed.output(channels, row, column)
+                : weighted() ? channels.output(new PlaneConvolution(rows, columns), row, column)
                 : pooled().at(row, column);
+    }
+
+    /** What the input channel that is read nth adds to an output. */
+    public float partialAt(long n, long row, long column) {
+        return moved() ? deformed.partial(channels, n, row, column)
+                : channels.partial(new PlaneConvolution(rows, columns), n, row, column);
+    }
+
+    /** What making a plane costs, in products. */
+    private static final long PLANE_COST = 4;
+
+    /** About how many products one output takes; empty past 2⁶³ − 1. */
+    public OptionalLong products() {
+        OptionalLong one = moved() ? deformed.products() : taps();
+        return channels.read() == 1 ? one
+                : Count.product(Count.sum(one, OptionalLong.of(PLANE_COST)), OptionalLong.of(channels.read()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package atrous.figure;
 
 import atrous.layer.Padding;
-import atrous.layer.Weighted;
 import atrous.layer.Window;
 import atrous.scene.Lettering;
 import atrous.scene.Mark;
@@ -66,8 +65,8 @@ record Titles(Title input, Title kernel, Title output) {
         return new Titles(
                 new Title(m.input(), inputDetail(s, m)),
                 new Title(s.weighted() ? m.kernel() : s.adaptive() ? m.bin() : m.window(), kernelDetail(s, m)),
-                new Title(m.output(), withChannels(size(s.rows().outputSize(), s.columns().outputSize(), s),
-                        s.layer() instanceof Weighted w ? w.outChannels() : 1, m)));
+                new Title(m.output(), withChannel(size(s.rows().outputSize(), s.columns().outputSize(), s),
+                        s.channels().outChannels(), s.channels().out() + 1, m)));
     }
 
     private static String inputDetail(Subject s, Messages m) {
@@ -83,7 +82,7 @@ record Titles(Title input, Title kernel, Title output) {
         String padding = s.oneAxis() ? m.paddingOf(c.low(), c.high())
                 : m.paddingOf(r.low(), r.high(), c.low(), c.high());
         String padded = padding.isEmpty() ? size : size + m.comma() + padding;
-        return withChannels(padded, s.layer() instanceof Weighted w ? w.inChannels() : 1, m);
+        return withChannel(padded, s.channels().inChannels(), s.channels().number(s.channels().in()), m);
     }
 
     /** Of pooling, without what only ceil mode adds. */
@@ -104,11 +103,23 @@ record Titles(Title input, Title kernel, Title output) {
             size += m.comma() + m.turned();
         }
         boolean dilated = r.effectiveSize() != r.size() || c.effectiveSize() != c.size();
-        return dilated ? size + m.comma() + m.spans(size(r.effectiveSize(), c.effectiveSize(), s)) : size;
+        return withChannels(dilated ? size + m.comma() + m.spans(size(r.effectiveSize(), c.effectiveSize(), s)) : size, s, m);
     }
 
-    static String withChannels(String detail, long channels, Messages m) {
-        return channels == 1 ? detail : detail + m.comma() + m.oneOfChannels(channels);
+    /** A kernel's size, with the channels that it goes between. */
+    static String withChannels(String size, Subject s, Messages m) {
+        Channels shown = s.channels();
+        return !shown.several() ? size : counted(size, shown.read()) + m.comma()
+                + m.channelsLinked(shown.number(shown.in()), shown.out() + 1);
+    }
+
+    static String withChannel(String detail, long channels, long shown, Messages m) {
+        return channels == 1 ? detail : counted(detail, channels) + m.comma() + m.channelShown(shown);
+    }
+
+    /** With the number of channels before the size. */
+    private static String counted(String size, long channels) {
+        return channels == 1 ? size : Quantity.of(channels) + " × " + size;
     }
 
     static String size(long rows, long columns, Subject s) {

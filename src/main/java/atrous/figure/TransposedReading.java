@@ -2,7 +2,6 @@ package atrous.figure;
 
 import atrous.layer.Axis;
 import atrous.layer.Reads;
-import atrous.layer.Weighted;
 import atrous.text.Decimal;
 import atrous.text.Messages;
 import java.util.List;
@@ -15,15 +14,13 @@ final class TransposedReading {
     static Reading output(Subject s, Target o, boolean values, Messages m) {
         long inputs = new Reads(s.rows().seenFromInput()).readCount(o.row())
                 * new Reads(s.columns().seenFromInput()).readCount(o.column());
-        String heading = m.outputReached(Reading.cell(s, o), inputs);
+        String heading = m.outputReached(Reading.cell(s, o), inputs) + ChannelReading.inEach(s, m);
         long taps = s.layer().taps().orElse(Long.MAX_VALUE);
         if (!values || taps > Reading.MOST_PRODUCTS) {
             return new Reading(heading, List.of(), "");
         }
         List<String> terms = inputs > Reading.MOST_TERMS ? List.of(m.sumOfTerms(inputs)) : Reading.terms(s, o);
-        var w = (Weighted) s.layer();
-        return new Reading(heading, terms, "= " + Decimal.show(s.outputAt(o.row(), o.column()), 4)
-                + m.partOnly(w.inChannels() > w.groups(), w.bias()));
+        return ChannelReading.of(s, o, heading, terms, m);
     }
 
     /** @param row of the input itself */

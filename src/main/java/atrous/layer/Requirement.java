@@ -53,6 +53,9 @@ public sealed interface Requirement {
      */
     record Matrix(long maxRows, long maxColumns, String wrong) implements Requirement {}
 
+    /** Values are typed into the first channel, from which the others follow. */
+    record FirstChannel() implements Requirement {}
+
     /** A link names only parts that this version knows. */
     record KnownPart() implements Requirement {}
 

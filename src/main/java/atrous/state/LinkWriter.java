@@ -52,7 +52,16 @@ final class LinkWriter {
         if (show.inRow() != Project.DEFAULT_SHOW.inRow()) {
             part("n", Integer.toString(show.inRow()));
         }
+        shownChannel(project, false);
+        shownChannel(project, true);
         return out.toString();
+    }
+
+    private void shownChannel(Project project, boolean output) {
+        long shown = ShownChannels.shown(project, output);
+        if (shown > 0) {
+            part(ShownChannels.part(output), Long.toString(shown + 1));
+        }
     }
 
     /** In what it differs from the first layer; from the default where it is of another kind. */

@@ -18,7 +18,7 @@ public final class Marked {
     public static Subject subject(Project project, Side side) {
         LayerSpec spec = project.layer(side);
         List<Axis> axes = ((Checked.Ok<List<Axis>>) spec.axes()).value();
-        return Subject.of(spec.layer(), axes, spec.input(), spec.kernel(), spec.deformation());
+        return Subject.of(spec.layer(), axes, spec.input(), spec.kernel(), project.show().channels(), spec.deformation());
     }
 
     /** Whether any of the layers shown has a cell. */

@@ -28,6 +28,9 @@ public sealed interface MatrixEdit extends Action {
             long rows = MatrixEdit.rows(spec, ofKernel);
             long columns = MatrixEdit.columns(spec, ofKernel);
             double value = Decimal.parse(text.trim());
+            if (!Marked.subject(state.project(), side).channels().isSet(ofKernel)) {
+                return refused(state, ofKernel, MatrixText.shortened(text), new Requirement.FirstChannel());
+            }
             if (rows > LARGEST || columns > LARGEST) {
                 return refused(state, ofKernel, rows + " × " + columns, new Requirement.Matrix(LARGEST, LARGEST, ""));
             }

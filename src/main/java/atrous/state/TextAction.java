@@ -1,6 +1,7 @@
 package atrous.state;
 
 import atrous.code.Framework;
+import atrous.layer.Field;
 import atrous.text.Decimal;
 
 /** Actions as texts, since scripts that share no objects exchange nothing else. */
@@ -12,6 +13,9 @@ public final class TextAction {
     /** With a number from 0 that is one less than {@link atrous.figure.Options#inRow}. */
     public static final String IN_ROW = "inRow:";
 
+    /** With a number of groups for the layer that is edited. */
+    public static final String GROUPS = "groups:";
+
     /** With a link. */
     public static final String OPEN = "open:";
 
@@ -22,6 +26,9 @@ public final class TextAction {
         String argument = LinkWords.after(text, ':');
         if (text.startsWith(OPEN)) {
             return new Arrange.OpenLink(argument);
+        }
+        if (text.startsWith(GROUPS)) {
+            return new Edit.SetNumber(new ControlId(Field.GROUPS, 0), argument, true);
         }
         int index = (int) Decimal.wholeNumber(argument);
         return text.startsWith(FRAMEWORK)

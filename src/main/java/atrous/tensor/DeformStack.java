@@ -63,10 +63,10 @@ public final class DeformStack {
         int columns = (int) axes.get(1).outputSize();
         float[] average = new float[down * across];
         Arrays.fill(average, Rounding.toFloat(1.0 / average.length));
-        Plane plane = (r, c) -> map.data()[(int) r * map.size(3) + (int) c];
-        Tensor offsets = by.offsets(layer, axes, plane).tensor(2 * average.length, rows, columns);
+        Plane only = (r, c) -> map.data()[(int) r * map.size(3) + (int) c];
+        Tensor offsets = by.offsets(layer, axes, n -> only).tensor(2 * average.length, rows, columns);
         Optional<Tensor> mask = layer.modulated()
-                ? Optional.of(by.mask(layer, axes, plane).tensor(average.length, rows, columns)) : Optional.empty();
+                ? Optional.of(by.mask(layer, axes, n -> only).tensor(average.length, rows, columns)) : Optional.empty();
         return new DeformInputs(layer, map, Tensor.of(average, 1, 1, down, across), Optional.empty(), offsets, mask);
     }
 }

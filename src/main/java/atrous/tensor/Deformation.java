@@ -12,7 +12,7 @@ import java.util.List;
  *     offsets how far they reach in hundredths of a cell, of predicted ones the weights' reach in hundredths; 0 where
  *     nothing is moved
  * @param seed of random and predicted offsets, and of masks that are not predicted
- * @param moves made by hand, of the first offset group; those of outputs and taps that are not there don't count
+ * @param moves made by hand, in all offset groups; those of outputs and taps that are not there don't count
  */
 public record Deformation(OffsetPreset preset, int amount, int seed, List<TapMove> moves) {
 
@@ -77,25 +77,25 @@ public record Deformation(OffsetPreset preset, int amount, int seed, List<TapMov
         return last;
     }
 
-    /** @param input the channel that predicted offsets are read off */
-    public TapField offsets(DeformConv layer, List<Axis> axes, Plane input) {
+    /** @param inputs the channels that predicted offsets are read off */
+    public TapField offsets(DeformConv layer, List<Axis> axes, Planes inputs) {
         TapField rule = switch (preset) {
             case ZERO -> TapField.ZERO;
             case SCALE -> Offsets.scale(layer.kernel(), amount / HUNDREDTH, amount / HUNDREDTH);
             case ROTATE -> Offsets.rotate(layer.kernel(), Turn.ofDegrees(amount));
             case SHEAR -> Offsets.shear(layer.kernel(), 0, amount / HUNDREDTH);
             case RANDOM -> Offsets.random(seed, amount / HUNDREDTH, axes.get(0).outputSize());
-            case PREDICTED -> new PlanePrediction(layer, axes, this).offsets(input);
+            case PREDICTED -> new PlanePrediction(layer, axes, this).offsets(inputs);
         };
         if (moves.isEmpty()) {
             return rule;
         }
         long across = axes.get(1).window().size();
-        long channels = 2 * axes.get(0).window().size() * across;
+        long taps = axes.get(0).window().size() * across;
         return (channel, row, column) -> {
-            long tap = Math.floorDiv(channel, 2L);
+            long tap = Math.floorMod(Math.floorDiv(channel, 2L), taps);
             for (TapMove move : moves) {
-                if (channel < channels && move.isOf(row, column, Math.floorDiv(tap, across), Math.floorMod(tap, across))) {
+                if (move.isOf(row, column, Math.floorDiv(tap, across), Math.floorMod(tap, across))) {
                     return move.offset(Math.floorMod(channel, 2L) == 0);
                 }
             }
@@ -104,12 +104,12 @@ public record Deformation(OffsetPreset preset, int amount, int seed, List<TapMov
     }
 
     /** Where it is not predicted, even tenths from 0.1 to 1. */
-    public TapField mask(DeformConv layer, List<Axis> axes, Plane input) {
+    public TapField mask(DeformConv layer, List<Axis> axes, Planes inputs) {
         if (!layer.modulated()) {
             return TapField.ONE;
         }
         if (preset == OffsetPreset.PREDICTED) {
-            return new PlanePrediction(layer, axes, this).mask(input);
+            return new PlanePrediction(layer, axes, this).mask(inputs);
         }
         long rows = axes.get(0).outputSize();
         Plane tenths = Pattern.RANDOM.plane(rows, 1, seed, new Pattern.Range(1, 10));

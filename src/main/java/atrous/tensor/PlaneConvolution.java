@@ -43,11 +43,20 @@ public final class PlaneConvolution {
      * @param weights as many kernels, in the same order
      */
     public float at(List<Plane> inputs, List<Plane> weights, float bias, long row, long column) {
+        return at(inputs.size(), n -> inputs.get((int) n), n -> weights.get((int) n), bias, row, column);
+    }
+
+    /**
+     * One output of several input channels that are made when they are needed.
+     *
+     * @param channels of one group
+     */
+    public float at(long channels, Planes inputs, Planes weights, float bias, long row, long column) {
         long[] sourceRows = sources(rows, row);
         long[] sourceColumns = sources(columns, column);
         double sum = Rounding.toFloat(bias);
-        for (int c = 0; c < inputs.size(); c++) {
-            sum = add(sum, inputs.get(c), weights.get(c), sourceRows, sourceColumns);
+        for (long c = 0; c < channels; c++) {
+            sum = add(sum, inputs.at(c), weights.at(c), sourceRows, sourceColumns);
         }
         return Rounding.toFloat(sum);
     }

@@ -5,7 +5,7 @@ import atrous.layer.DeformConv;
 import java.util.List;
 
 /**
- * Offsets and masks of single outputs that {@link DeformConv#predictor} reads off one channel of the input, on maps of
+ * Offsets and masks of single outputs that {@link DeformConv#predictor} reads off the input, on maps of
  * any size: what {@link PredictedOffsets} gives all outputs. The predictor's weights are random, as if nobody had
  * trained it.
  */
@@ -19,28 +19,30 @@ public final class PlanePrediction {
     private final Plane steps;
     private final double unit;
 
-    /** @param by its amount is the weights' reach, shared among a kernel's taps so that sums don't grow with them */
+    /** @param by its amount is the weights' reach, shared among a kernel's taps and channels so that sums don't grow with them */
     public PlanePrediction(DeformConv layer, List<Axis> axes, Deformation by) {
         this.layer = layer;
         this.axes = axes;
         steps = Pattern.RANDOM.plane(1, 1, by.seed(), new Pattern.Range(-STEPS, STEPS));
         long taps = axes.get(0).window().size() * axes.get(1).window().size();
-        unit = by.amount() / HUNDREDTH / STEPS / taps;
+        unit = by.amount() / HUNDREDTH / STEPS / taps / layer.inChannels();
     }
 
-    /** The predictor's weights for one of its outputs. */
-    public Plane weights(long channel) {
+    /** The predictor's weights for one of its outputs, one plane for each input channel. */
+    public Planes weights(long channel) {
         long down = axes.get(0).window().size();
-        return (i, j) -> Rounding.toFloat(steps.at(channel * down + i, j) * unit);
+        return n -> (i, j) -> Rounding.toFloat(steps.at((channel * layer.inChannels() + n) * down + i, j) * unit);
     }
 
-    public TapField offsets(Plane input) {
+    /** @param inputs all input channels */
+    public TapField offsets(Planes inputs) {
         var convolution = new PlaneConvolution(axes.get(0), axes.get(1));
-        return (channel, row, column) -> convolution.at(input, weights(channel), 0, row, column);
+        return (channel, row, column) -> convolution.at(layer.inChannels(), inputs, weights(channel), 0, row, column);
     }
 
-    public TapField mask(Plane input) {
-        TapField all = offsets(input);
+    /** @param inputs all input channels */
+    public TapField mask(Planes inputs) {
+        TapField all = offsets(inputs);
         long first = layer.offsetChannels().orElseThrow();
         return (channel, row, column) -> Rounding.toFloat(Sigmoid.of(all.at(first + channel, row, column)));
     }

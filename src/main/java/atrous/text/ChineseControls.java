@@ -133,6 +133,16 @@ abstract class ChineseControls extends ChinesePictures implements ControlWords {
     }
 
     @Override
+    public String shownInput(boolean grouped) {
+        return grouped ? "组内输入通道" : "输入通道";
+    }
+
+    @Override
+    public String shownOutput() {
+        return "输出通道";
+    }
+
+    @Override
     public String groups() {
         return "分组";
     }
@@ -215,6 +225,11 @@ abstract class ChineseControls extends ChinesePictures implements ControlWords {
     @Override
     public String seed() {
         return "种子";
+    }
+
+    @Override
+    public String firstChannelHint() {
+        return "这些是第一个通道的数值，其他通道由它得出。";
     }
 
     @Override

@@ -49,8 +49,33 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
     }
 
     @Override
-    public String oneOfChannels(long channels) {
-        return Quantity.of(channels) + " 个通道之一";
+    public String channelShown(long channel) {
+        return "通道 " + Quantity.of(channel);
+    }
+
+    @Override
+    public String channelsLinked(long in, long out) {
+        return "通道 " + Quantity.of(in) + " → " + Quantity.of(out);
+    }
+
+    @Override
+    public String inEachOfChannels(long channels) {
+        return "，" + Quantity.of(channels) + " 个通道都如此";
+    }
+
+    @Override
+    public String partOfChannel(long channel, String sum) {
+        return "通道 " + Quantity.of(channel) + "：" + sum;
+    }
+
+    @Override
+    public String partOfOthers(long channels, String sum) {
+        return "其余 " + Quantity.of(channels) + " 个通道：" + sum;
+    }
+
+    @Override
+    public String biasOf(String value) {
+        return "偏置 " + value;
     }
 
     @Override

@@ -114,6 +114,11 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     }
 
     @Override
+    public String firstChannel(String what, Requirement.FirstChannel r) {
+        return what + " 不能在此输入：请显示两侧的第一个通道，其他通道由它得出。";
+    }
+
+    @Override
     public String knownPart(String what, Requirement.KnownPart r) {
         return what + "不是本版本认识的参数。";
     }

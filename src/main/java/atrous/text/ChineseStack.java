@@ -22,11 +22,6 @@ abstract class ChineseStack extends ChineseDeform implements StackWords {
     }
 
     @Override
-    public String predictedFromOne() {
-        return "在网络中，求和遍及所有输入通道；这里只含所显示的通道。";
-    }
-
-    @Override
     public String deformFormula() {
         return "计算公式与输出大小";
     }

@@ -56,6 +56,12 @@ public interface ControlWords {
 
     String groups();
 
+    /** Which input channel is shown. @param grouped whether each output reads only some of them */
+    String shownInput(boolean grouped);
+
+    /** Which output channel is shown. */
+    String shownOutput();
+
     String bias();
 
     String height();
@@ -86,6 +92,9 @@ public interface ControlWords {
     String seed();
 
     String editHint();
+
+    /** After {@link #editHint} where there are several channels. */
+    String firstChannelHint();
 
     String apply();
 

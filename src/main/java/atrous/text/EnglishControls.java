@@ -133,6 +133,16 @@ abstract class EnglishControls extends EnglishPictures implements ControlWords {
     }
 
     @Override
+    public String shownInput(boolean grouped) {
+        return grouped ? "Input channel in the group" : "Input channel";
+    }
+
+    @Override
+    public String shownOutput() {
+        return "Output channel";
+    }
+
+    @Override
     public String groups() {
         return "Groups";
     }
@@ -215,6 +225,11 @@ abstract class EnglishControls extends EnglishPictures implements ControlWords {
     @Override
     public String seed() {
         return "Seed";
+    }
+
+    @Override
+    public String firstChannelHint() {
+        return "These are the values of the first channel; the others follow from them.";
     }
 
     @Override

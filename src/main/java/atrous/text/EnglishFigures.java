@@ -49,8 +49,33 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     }
 
     @Override
-    public String oneOfChannels(long channels) {
-        return "1 of " + counted(channels, "channel");
+    public String channelShown(long channel) {
+        return "channel " + Quantity.of(channel);
+    }
+
+    @Override
+    public String channelsLinked(long in, long out) {
+        return "channel " + Quantity.of(in) + " → " + Quantity.of(out);
+    }
+
+    @Override
+    public String inEachOfChannels(long channels) {
+        return ", in each of " + counted(channels, "channel");
+    }
+
+    @Override
+    public String partOfChannel(long channel, String sum) {
+        return "channel " + Quantity.of(channel) + ": " + sum;
+    }
+
+    @Override
+    public String partOfOthers(long channels, String sum) {
+        return counted(channels, "other channel") + ": " + sum;
+    }
+
+    @Override
+    public String biasOf(String value) {
+        return "bias " + value;
     }
 
     @Override

@@ -120,6 +120,11 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
     }
 
     @Override
+    public String firstChannel(String what, Requirement.FirstChannel r) {
+        return what + " can't be typed here: show the first channel on both sides, from which the others follow.";
+    }
+
+    @Override
     public String knownPart(String what, Requirement.KnownPart r) {
         return what + " is not known to this version.";
     }

@@ -25,11 +25,6 @@ abstract class EnglishStack extends EnglishDeform implements StackWords {
     }
 
     @Override
-    public String predictedFromOne() {
-        return "In a network the sums go on over all input channels; here they are those of the channel shown.";
-    }
-
-    @Override
     public String deformFormula() {
         return "What it computes, and the output size";
     }

@@ -24,7 +24,22 @@ public interface FigureWords {
     /** Padding of two axes; empty where there is none. */
     String paddingOf(long top, long bottom, long left, long right);
 
-    String oneOfChannels(long channels);
+    /** After the size of a map that is one of several. */
+    String channelShown(long channel);
+
+    /** After the size of a kernel: which input channel it takes to which output channel. */
+    String channelsLinked(long in, long out);
+
+    /** After how much an output reads of one channel. */
+    String inEachOfChannels(long channels);
+
+    /** What one input channel adds to an output. */
+    String partOfChannel(long channel, String sum);
+
+    /** What the input channels add that are not told one by one. */
+    String partOfOthers(long channels, String sum);
+
+    String biasOf(String value);
 
     /**
      * @param span cells from the first tap to the last

@@ -49,6 +49,8 @@ public interface ProblemWords {
 
     String matrix(String what, Requirement.Matrix r);
 
+    String firstChannel(String what, Requirement.FirstChannel r);
+
     String knownPart(String what, Requirement.KnownPart r);
 
     String namedOnce(String what, Requirement.NamedOnce r);
@@ -101,6 +103,8 @@ public interface ProblemWords {
             return oneOf(what, r);
         } else if (requirement instanceof Requirement.Matrix r) {
             return lookAt(matrix(what, r), r.wrong());
+        } else if (requirement instanceof Requirement.FirstChannel r) {
+            return firstChannel(what, r);
         } else if (requirement instanceof Requirement.KnownPart r) {
             return knownPart(what, r);
         } else if (requirement instanceof Requirement.NamedOnce r) {

@@ -16,8 +16,6 @@ public interface StackWords {
     String deformFormula();
 
     /** Where there are more input channels than the one shown. */
-    String predictedFromOne();
-
     /** What the letters of a deformable layer's formula stand for. */
     String deformFormulaDetail(boolean masked);
 

@@ -54,9 +54,10 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
      * @param pattern null where the values were typed
      * @param seed null where nothing is random
      * @param text the values, one row a line; empty where they are too many to edit
+     * @param first whether they are those of the first of several channels
      */
     public record Contents(boolean ofKernel, Pattern pattern, List<Pattern> choices, NumberControl seed, String text,
-                           String problem) {}
+                           String problem, boolean first) {}
 
     private static final List<Pattern> INPUT_PATTERNS = List.of(Pattern.RANDOM, Pattern.RAMP, Pattern.CHECKERBOARD,
             Pattern.IMPULSE, Pattern.ONES);
@@ -131,7 +132,8 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
         boolean here = problem != null && problem.where() instanceof Where.OfMatrix at && at.field() == field;
         return new Contents(ofKernel, pattern, ofKernel ? KERNEL_PATTERNS : INPUT_PATTERNS,
                 pattern == Pattern.RANDOM ? numbers.seed(ofKernel) : null,
-                Controls.valuesText(spec, ofKernel), here ? m.problem(problem, spec.rank()) : "");
+                Controls.valuesText(spec, ofKernel), here ? m.problem(problem, spec.rank()) : "",
+                spec.layer() instanceof Weighted w && (w.inChannels() > 1 || ofKernel && w.outChannels() > 1));
     }
 
     private static String note(Editor editor, Messages m) {

@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.scene.Scene;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,11 +24,27 @@ public record Exhibit(String title, List<String> intro, List<Choice> choices, Li
     /**
      * Something that the reader can choose.
      *
-     * @param action what {@link atrous.state.TextAction} reads, but for the index of what is chosen
+     * @param chosen −1 where it is none of the options
+     * @param action what {@link atrous.state.TextAction} reads, but for the argument
+     * @param arguments one for each option
      */
-    public record Choice(String label, List<String> options, int chosen, String action) {
+    public record Choice(String label, List<String> options, int chosen, String action, List<String> arguments) {
         public Choice {
             options = List.copyOf(options);
+            arguments = List.copyOf(arguments);
+        }
+
+        /** With the index of what is chosen as the argument. */
+        public Choice(String label, List<String> options, int chosen, String action) {
+            this(label, options, chosen, action, indexes(options.size()));
+        }
+
+        private static List<String> indexes(int count) {
+            var indexes = new ArrayList<String>();
+            for (int i = 0; i < count; i++) {
+                indexes.add(Integer.toString(i));
+            }
+            return indexes;
         }
     }
 

@@ -3,6 +3,7 @@ package atrous.view;
 import atrous.figure.Frame;
 import atrous.figure.Subject;
 import atrous.figure.Target;
+import atrous.layer.Axis;
 import atrous.layer.LayerKind;
 import atrous.state.AppState;
 import atrous.state.LayerSpec;
@@ -17,7 +18,7 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    static List<Exhibit> of(AppState state, Side side, Frame frame, Messages m) {
+    static List<Exhibit> of(AppState state, Side side, List<Axis> axes, Frame frame, Messages m) {
         var exhibits = new ArrayList<Exhibit>();
         LayerSpec spec = state.project().layer(side);
         if (spec.layer().kind() == LayerKind.DEFORM_CONV) {
@@ -27,6 +28,7 @@ final class Exhibits {
             exhibits.add(new StackExhibit(s, output, state.project().show().inRow(), frame, m)
                     .exhibit(state.project().show().inRow()));
         }
+        exhibits.addAll(ChannelExhibits.of(state, side, axes, frame, m));
         return exhibits;
     }
 }

@@ -141,7 +141,7 @@ public final class LayerDetails {
 
     /** What there is to see about a layer besides its figure. */
     public List<Exhibit> exhibits(Side side, Frame frame) {
-        return Exhibits.of(state, side, frame, m);
+        return Exhibits.of(state, side, axes(side), frame, m);
     }
 
     /** The layer as a program; values that were typed are not in it. */

@@ -51,6 +51,11 @@ public final class LayerView {
         return ControlPanel.of(state, m);
     }
 
+    /** Of the input or the output. */
+    public ChannelSlider channel(boolean output) {
+        return ChannelSlider.of(state.project(), output, m);
+    }
+
     public List<Fact> facts(Side side) {
         return Facts.of(state.project().layer(side).layer(), axes(side), m);
     }

@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.figure.Channels;
 import atrous.figure.Frame;
 import atrous.figure.Reading;
 import atrous.figure.ReadingsFigure;
@@ -50,9 +51,6 @@ final class OffsetsExhibit {
                 drawings.add(new Exhibit.Drawing(caption, ReadingsFigure.sampled(predictor, output, small, caption)));
             }
         }
-        if (by.preset() == OffsetPreset.PREDICTED && layer.inChannels() > 1) {
-            notes.add(m.predictedFromOne());
-        }
         return new Exhibit(m.offsetsTitle(), List.of(m.offsetsIntro(by.preset())), List.of(), drawings, List.of(costs()), notes);
     }
 
@@ -67,8 +65,11 @@ final class OffsetsExhibit {
     /** The predictor with one of its outputs. */
     private Subject predictor(long channel) {
         Conv one = layer.predictor();
-        return new Subject(new Conv(one.kernel(), one.padding(), one.mode(), 1, 1, 1, false), s.rows(), s.columns(), s.input(),
-                new PlanePrediction(layer, axes, s.deformed().by()).weights(channel));
+        Conv ofOne = new Conv(one.kernel(), one.padding(), one.mode(), layer.inChannels(), 1, 1, false);
+        Channels shown = s.channels();
+        return Subject.of(ofOne, s.rows(), s.columns(), new Channels(layer.inChannels(), 1, layer.inChannels(), 0,
+                shown.firstRead() + shown.in(), 0, false, shown.inputs(),
+                new PlanePrediction(layer, axes, s.deformed().by()).weights(channel)));
     }
 
     private Exhibit.Table costs() {

@@ -35,6 +35,7 @@ final class App {
     private ControlsPanel controls;
     private Stage stage;
     private Player player;
+    private ChannelSliders channels;
     private Details details;
 
     App(Messages messages) {
@@ -53,6 +54,7 @@ final class App {
         controls = new ControlsPanel(this);
         stage = new Stage(this);
         player = new Player(this);
+        channels = new ChannelSliders(this, Dom.byId("player"));
         details = new Details(this);
         new Shortcuts(this).listen();
         Dom.on(Window.current(), "hashchange", e -> hashChanged());
@@ -136,6 +138,7 @@ final class App {
             notes.update(view);
             controls.update(view.controls());
             details.measure();
+            channels.update(view);
             stage.update(view);
         } else {
             stage.point(view);

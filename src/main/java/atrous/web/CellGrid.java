@@ -189,7 +189,11 @@ final class CellGrid {
     private void paste(Event event) {
         if (kind == MapKind.INPUT || kind == MapKind.KERNEL && written.figure().subject().weighted()) {
             event.preventDefault();
-            app.dispatch(new MatrixEdit.SetAll(kind == MapKind.KERNEL, Browser.pastedText(event)));
+            boolean ofKernel = kind == MapKind.KERNEL;
+            String text = Browser.pastedText(event);
+            // Into another channel than the first: refused like a typed cell, with the reason.
+            app.dispatch(written.figure().subject().channels().isSet(ofKernel) ? new MatrixEdit.SetAll(ofKernel, text)
+                    : new MatrixEdit.SetCell(ofKernel, 0, 0, text));
         }
     }
 }

@@ -73,7 +73,8 @@ final class ContentsGroup {
         }
         refused = wrong;
         text.setHidden(contents.text().isEmpty());
-        Dom.text(hint, contents.text().isEmpty() ? m.tooLargeToType(MatrixEdit.LARGEST) : m.editHint());
+        Dom.text(hint, contents.text().isEmpty() ? m.tooLargeToType(MatrixEdit.LARGEST)
+                : contents.first() ? m.editHint() + " " + m.firstChannelHint() : m.editHint());
         complaint.update(contents.problem());
     }
 }

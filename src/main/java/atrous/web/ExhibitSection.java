@@ -71,10 +71,12 @@ final class ExhibitSection {
         if (!sameControls(wanted)) {
             Dom.clear(choices);
             segments.clear();
-            for (Exhibit.Choice choice : wanted) {
+            for (int c = 0; c < wanted.size(); c++) {
+                Exhibit.Choice choice = wanted.get(c);
+                int index = c;
                 HTMLElement row = Dom.add(choices, "div", "choice");
                 Dom.add(row, "span", "", choice.label());
-                segments.add(new Segments(row, choice.options().size(), i -> acted.accept(choice.action() + i)));
+                segments.add(new Segments(row, choice.options().size(), i -> choose(index, i)));
             }
         }
         offered = wanted;
@@ -82,6 +84,11 @@ final class ExhibitSection {
             Exhibit.Choice choice = wanted.get(i);
             segments.get(i).update(choice.label(), choice.options(), choice.chosen());
         }
+    }
+
+    /** As offered now: the arguments may be others than when the controls were made. */
+    private void choose(int choice, int option) {
+        acted.accept(offered.get(choice).action() + offered.get(choice).arguments().get(option));
     }
 
     private boolean sameControls(List<Exhibit.Choice> wanted) {

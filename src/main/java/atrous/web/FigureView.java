@@ -11,6 +11,8 @@ import atrous.render.Palette;
 import atrous.state.LayerSpec;
 import atrous.state.Marked;
 import atrous.state.Pointing;
+import atrous.state.Project;
+import atrous.state.ShownChannels;
 import atrous.state.Side;
 import atrous.text.Messages;
 import atrous.view.LayerView;
@@ -30,6 +32,7 @@ final class FigureView {
 
     /** What stands under the figure and should be seen with it, in CSS pixels. */
     private static final double BELOW = 190;
+    private static final double CHANNEL_SLIDERS = 38;
     private static final double LEAST_HEIGHT = 300;
     private static final double MOST_HEIGHT = 620;
 
@@ -94,7 +97,15 @@ final class FigureView {
         // Not the figure's own top: on a phone it sticks, and moves with what is scrolled.
         double top = Dom.byId("notes").getBoundingClientRect().getBottom() + Window.current().getScrollY();
         double room = Window.current().getInnerHeight() - top - BELOW;
+        if (figureHasChannels()) {
+            room -= CHANNEL_SLIDERS;
+        }
         return new Frame(surface.getClientWidth(), Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, room)));
+    }
+
+    private boolean figureHasChannels() {
+        Project project = app.state().project();
+        return ShownChannels.count(project, false) > 1 || ShownChannels.count(project, true) > 1;
     }
 
     private void redraw(LayerView view) {

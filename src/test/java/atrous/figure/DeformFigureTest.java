@@ -65,6 +65,49 @@ class DeformFigureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"i=6x7&ci=4&co=4&g=2&og=4&bias=1&oc=3&ic=2&off=random:150:3&mask=1",
+        "i=5x6&ci=3&co=2&oc=2&ic=3&off=predicted&mask=1&bias=1&tap=2,2:0,0:1,-0.5", "i=6x6&ci=2&og=2&off=random&ic=2"})
+    @DisplayName("adds up all channels, each sampled with the offsets of its group, as the engine does")
+    void channels(String link) {
+        Subject s = LinkedSubject.of("#deform?" + link);
+        var layer = (DeformConv) s.layer();
+        Channels c = s.channels();
+        int rows = (int) s.rows().outputSize();
+        int columns = (int) s.columns().outputSize();
+        int taps = (int) (s.rows().window().size() * s.columns().window().size());
+        int height = (int) s.rows().inputSize();
+        int width = (int) s.columns().inputSize();
+        Tensor input = Tensor.zeros(1, (int) c.inChannels(), height, width);
+        for (int i = 0; i < input.data().length; i++) {
+            int cell = i % (height * width);
+            input.data()[i] = c.inputs().at(i / (height * width)).at(cell / width, cell % width);
+        }
+        Tensor weight = Tensor.zeros((int) c.outChannels(), (int) c.read(), (int) s.rows().window().size(),
+                (int) s.columns().window().size());
+        int across = weight.size(3);
+        for (int i = 0; i < c.read() * taps; i++) {
+            weight.data()[(int) (c.out() * c.read() * taps) + i] = c.kernels().at(i / taps).at(i % taps / across, i % taps % across);
+        }
+        Tensor bias = Tensor.zeros((int) c.outChannels());
+        bias.data()[(int) c.out()] = c.bias();
+        int groups = (int) layer.offsetGroups();
+        Tensor expected = DeformConvolution.of(new DeformInputs(layer, input, weight,
+                layer.bias() ? Optional.of(bias) : Optional.empty(),
+                s.deformed().offsets().tensor(2 * groups * taps, rows, columns),
+                layer.modulated() ? Optional.of(s.deformed().mask().tensor(groups * taps, rows, columns)) : Optional.empty()));
+        for (int o = 0; o < rows * columns; o++) {
+            int row = o / columns;
+            int column = o % columns;
+            assertEquals(expected.data()[(int) c.out() * rows * columns + o], s.outputAt(row, column));
+            double sum = c.bias();
+            for (long n = 0; n < c.read(); n++) {
+                sum += s.partialAt(n, row, column);
+            }
+            assertEquals(s.outputAt(row, column), sum, 1e-3);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"i=7x7&k=3&d=2&p=same", "i=9x8&k=3x2&s=2x1&d=1x2&p=1,0,2,1&w=binomial", "i=5x6&k=2&s=2&d=1&p=valid&ci=2&bias=1"})
     @DisplayName("with all offsets 0 looks, computes and says what the dilated convolution does, whatever is pointed at")
     void zero(String link) {

@@ -24,6 +24,7 @@ class HugeFiguresTest {
         "i=2000x2000&k=1001&d=1&p=half&mode=replicate", "i=500x500&k=499&d=1&p=499&mode=circular", "i=500x500&k=499&d=1&p=499&mode=reflect",
         "i=1048576x1048576&k=3&d=2&p=same", "i=1048576x1048576&k=9&s=1000&d=99&p=valid", "i=1048576x1048576&k=1048576&d=1&p=same",
         "i=1048576&k=3&d=1&p=same", "i=1048576&k=5&s=4096&p=0", "i=1048576&k=1001&d=1&p=half&mode=replicate", "i=97&k=97&d=1&p=same",
+        "i=1048576x1048576&k=1048576&d=1&p=same&ci=1048576&co=1048576&bias=1&ic=1048576&oc=1048576", "i=64x64&k=3&ci=1000&co=1000&bias=1&oc=9",
         "i=300&k=9&d=32&p=256,0", "i=1x1048576&k=1x5&d=1x3&p=same", "i=5x500&k=3&d=1&p=same&mode=replicate"})
     @DisplayName("draws a bounded number of marks, whatever is pointed at")
     void bounded(String link) {

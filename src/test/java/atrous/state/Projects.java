@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.figure.ChannelChoice;
 import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Picture;
@@ -43,11 +44,16 @@ final class Projects {
         LayerSpec first = layer(rank);
         Optional<LayerSpec> second = random.nextInt(3) == 0 ? Optional.of(compared(first)) : Optional.empty();
         var shown = new Options(random.nextBoolean(), random.nextBoolean(),
-                Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW));
-        var project = new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown);
+                Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW), ChannelChoice.FIRST);
+        Project project = withChannels(new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown));
         long outputs = Marked.outputs(project);
         OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * outputs)) : OptionalLong.empty();
         return project.withPin(pin(project)).withStep(step);
+    }
+
+    private Project withChannels(Project project) {
+        var chosen = new ChannelChoice(upTo(ShownChannels.count(project, false)) - 1, upTo(ShownChannels.count(project, true)) - 1);
+        return project.withShow(project.show().with(chosen));
     }
 
     LayerSpec layer(int rank) {

@@ -28,6 +28,14 @@ class TextActionTest {
     }
 
     @Test
+    @DisplayName("sets the groups of the layer that is edited")
+    void groups() {
+        AppState channels = after(TextAction.OPEN + "#conv?i=7x7&ci=4&co=8");
+        AppState grouped = Update.apply(channels, TextAction.of(TextAction.GROUPS + 4, channels)).state();
+        assertEquals("#conv?i=7x7&k=3&s=1&d=2&p=same&ci=4&co=8&g=4", Link.write(grouped.project()));
+    }
+
+    @Test
     @DisplayName("opens a link, whatever colons are in it")
     void open() {
         String link = "#conv?i=9x9&k=3&s=1&d=1&p=same&in=random:4";

@@ -21,25 +21,25 @@ class PlanePredictionTest {
     @DisplayName("are those that the engine predicts for the whole map with the same weights")
     void likeTheEngine() {
         var kernel = List.of(new KernelAxis(3, 2, 1), new KernelAxis(2, 1, 2));
-        var conv = new Conv(kernel, Padding.Rule.SAME_UPPER, PaddingMode.ZEROS, 1, 1, 1, false);
+        var conv = new Conv(kernel, Padding.Rule.SAME_UPPER, PaddingMode.ZEROS, 2, 1, 1, false);
         var layer = new DeformConv(conv, 1, true);
         List<Axis> axes = ((Checked.Ok<List<Axis>>) layer.at(List.of(8L, 9L))).value();
-        Plane input = Pattern.RANDOM.plane(8, 9, 3, new Pattern.Range(0, 9));
+        Planes inputs = n -> Pattern.RANDOM.plane(8, 9, 3 + (int) n, new Pattern.Range(0, 9));
         var prediction = new PlanePrediction(layer, axes, new Deformation(OffsetPreset.PREDICTED, 130, 7, List.of()));
         int channels = (int) layer.predictor().outChannels();
-        Tensor weight = Tensor.zeros(channels, 1, 3, 2);
+        Tensor weight = Tensor.zeros(channels, 2, 3, 2);
         for (int i = 0; i < weight.data().length; i++) {
-            weight.data()[i] = prediction.weights(i / 6).at(i % 6 / 2, i % 2);
+            weight.data()[i] = prediction.weights(i / 12).at(i % 12 / 6).at(i % 6 / 2, i % 2);
         }
-        Tensor map = Tensor.zeros(1, 1, 8, 9);
+        Tensor map = Tensor.zeros(1, 2, 8, 9);
         for (int i = 0; i < map.data().length; i++) {
-            map.data()[i] = input.at(i / 9, i % 9);
+            map.data()[i] = inputs.at(i / 72).at(i % 72 / 9, i % 9);
         }
         PredictedOffsets expected = PredictedOffsets.of(layer, map, weight, Tensor.zeros(channels));
         int rows = (int) axes.get(0).outputSize();
         int columns = (int) axes.get(1).outputSize();
-        assertArrayEquals(expected.offset().data(), prediction.offsets(input).tensor(12, rows, columns).data(), 0);
-        assertArrayEquals(expected.mask().orElseThrow().data(), prediction.mask(input).tensor(6, rows, columns).data(), 0);
+        assertArrayEquals(expected.offset().data(), prediction.offsets(inputs).tensor(12, rows, columns).data(), 0);
+        assertArrayEquals(expected.mask().orElseThrow().data(), prediction.mask(inputs).tensor(6, rows, columns).data(), 0);
         float largest = 0;
         for (float offset : expected.offset().data()) {
             largest = Math.max(largest, Math.abs(offset));
