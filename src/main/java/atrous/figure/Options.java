@@ -1,11 +1,14 @@
 package atrous.figure;
 
+import atrous.layer.Dialect;
+
 /**
  * How a reader wants things shown.
  *
  * @param inRow of how many layers in a row the section about them tells, from 1 to {@link #MOST_IN_ROW}
+ * @param dialect in whose words the output size of a transposed convolution is chosen
  */
-public record Options(boolean values, boolean counts, Picture picture, int inRow) {
+public record Options(boolean values, boolean counts, Picture picture, int inRow, Dialect dialect) {
 
     public static final int MOST_IN_ROW = 5;
     private static final int USUAL_IN_ROW = 3;
@@ -17,18 +20,22 @@ public record Options(boolean values, boolean counts, Picture picture, int inRow
     }
 
     public Options(boolean values, boolean counts) {
-        this(values, counts, Picture.ZEROS, USUAL_IN_ROW);
+        this(values, counts, Picture.ZEROS, USUAL_IN_ROW, Dialect.PYTORCH);
     }
 
     public Options withMarks(boolean showValues, boolean showCounts) {
-        return new Options(showValues, showCounts, picture, inRow);
+        return new Options(showValues, showCounts, picture, inRow, dialect);
     }
 
     public Options with(Picture changed) {
-        return new Options(values, counts, changed, inRow);
+        return new Options(values, counts, changed, inRow, dialect);
     }
 
     public Options withInRow(int layers) {
-        return new Options(values, counts, picture, layers);
+        return new Options(values, counts, picture, layers, dialect);
+    }
+
+    public Options with(Dialect changed) {
+        return new Options(values, counts, picture, inRow, changed);
     }
 }

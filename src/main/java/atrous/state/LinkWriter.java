@@ -50,6 +50,9 @@ final class LinkWriter {
         if (show.inRow() != Project.DEFAULT_SHOW.inRow()) {
             part("n", Integer.toString(show.inRow()));
         }
+        if (show.dialect() != Project.DEFAULT_SHOW.dialect()) {
+            part("as", LinkWords.of(show.dialect()));
+        }
         return out.toString();
     }
 

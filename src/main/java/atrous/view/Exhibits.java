@@ -1,6 +1,7 @@
 package atrous.view;
 
 import atrous.figure.Frame;
+import atrous.layer.ConvTranspose;
 import atrous.state.AppState;
 import atrous.state.Side;
 import atrous.text.Messages;
@@ -14,6 +15,9 @@ final class Exhibits {
 
     static List<Exhibit> of(AppState state, Side side, Frame frame, Messages m) {
         var exhibits = new ArrayList<Exhibit>();
+        if (state.project().layer(side).layer() instanceof ConvTranspose) {
+            exhibits.add(OutputSizeExhibit.of(state.project(), side, m));
+        }
         return exhibits;
     }
 }
