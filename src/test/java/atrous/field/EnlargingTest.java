@@ -11,8 +11,12 @@ import atrous.layer.TransposedPadding;
 import com.google.gson.JsonParser;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -82,10 +86,10 @@ class EnlargingTest {
                 }
             }
             Assume.that(stamped.length > 2 * p);
-            map = java.util.Arrays.copyOfRange(stamped, p, stamped.length - p);
+            map = Arrays.copyOfRange(stamped, p, stamped.length - p);
         }
         assertEquals(map.length, row.transposedSize(n, 1 << 20));
-        assertEquals(java.util.Arrays.stream(map).boxed().toList(), counts(row.transposed(n)));
+        assertEquals(Arrays.stream(map).boxed().toList(), counts(row.transposed(n)));
     }
 
     @Property(tries = 300, seed = "2")
@@ -121,5 +125,33 @@ class EnlargingTest {
         assertEquals(0, interior.fewest());
         assertEquals(3, interior.most());
         assertEquals(2, interior.period());
+    }
+
+    @Property(tries = 500, seed = "3")
+    @Label("reach from one input as many outputs as one output of the convolutions in a row reads inputs, along as many paths")
+    void field(@ForAll @IntRange(min = 1, max = 5) int k, @ForAll @IntRange(min = 1, max = 3) int s,
+               @ForAll @IntRange(min = 1, max = 3) int d, @ForAll @IntRange(min = 1, max = 4) int layers) {
+        var read = new TreeMap<Long, Long>(Map.of(0L, 1L));
+        for (int l = 0; l < layers; l++) {
+            var next = new TreeMap<Long, Long>();
+            read.forEach((output, paths) -> LongStream.range(0, k).forEach(t -> next.merge(output * s + t * d, paths, Long::sum)));
+            read.clear();
+            read.putAll(next);
+        }
+        Enlarging row = of(k, s, d, 0, 0, layers);
+        assertEquals(read.lastKey() + 1, row.transposedSize(1, 1L << 40));
+        assertEquals(LongStream.rangeClosed(0, read.lastKey()).mapToObj(i -> read.getOrDefault(i, 0L)).toList(),
+                counts(row.transposed(1)));
+    }
+
+    @Example
+    @Label("reach the fields of the papers, along as many paths, and miss as many cells")
+    void papers() {
+        Paths box = of(3, 1, 1, 0, 0, 5).transposed(1);
+        assertEquals(Facts.of("erf-n5k3").out("rf"), box.size());
+        assertEquals(Facts.numbers(Facts.of("erf-n5k3").expected().get("coefficients")), counts(box));
+        Paths dilated = of(3, 1, 2, 0, 0, 3).transposed(1);
+        assertEquals(Facts.numbers(Facts.of("hdc-2-2-2").expected().get("counts")), counts(dilated));
+        assertEquals(Facts.of("hdc-2-2-2").out("holes"), counts(dilated).stream().filter(c -> c == 0).count());
     }
 }
