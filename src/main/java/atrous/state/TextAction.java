@@ -12,7 +12,7 @@ public final class TextAction {
     /** With a number from 0 that is one less than {@link atrous.figure.Options#inRow}. */
     public static final String IN_ROW = "inRow:";
 
-    /** With a link. */
+    /** With a link, as {@link Link#writeWhole} has it. */
     public static final String OPEN = "open:";
 
     private TextAction() {}
@@ -21,7 +21,7 @@ public final class TextAction {
     public static Action of(String text, AppState state) {
         String argument = LinkWords.after(text, ':');
         if (text.startsWith(OPEN)) {
-            return new Arrange.OpenLink(argument);
+            return new Arrange.TakeUp(argument);
         }
         int index = (int) Decimal.wholeNumber(argument);
         return text.startsWith(FRAMEWORK)
