@@ -24,11 +24,11 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
 
     private static final double LARGEST_CELL = 40;
     private static final double STRIP = 24;
-    private static final double GAPPED = 9;
     private static final int STEPS = 8;
     private static final double SCALE_WIDTH = 120;
     private static final double SCALE_HEIGHT = 10;
     private static final double TEXT = 12;
+    private static final double SPACE = 6;
 
     /** The value of each cell. */
     public interface Cells {
@@ -74,7 +74,7 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
         double bottom = down.count() * height;
         marks.add(new Mark.Rect(0.5, 0.5, across.count() * cell - 1, bottom - 1, Style.line(Role.HAIRLINE, 1)));
         scale(bottom + 10, marks);
-        double least = SCALE_WIDTH + 2 * TextWidth.of(label(high), TEXT) + TextWidth.of(label(low), TEXT);
+        double least = SCALE_WIDTH + TextWidth.of(label(low), TEXT) + TextWidth.of(label(high), TEXT) + 2 * SPACE;
         return new Scene(Math.max(across.count() * cell, least), bottom + 10 + SCALE_HEIGHT + 2, marks,
                 new Semantics(title, description));
     }
@@ -86,7 +86,7 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
 
     /** Neighbours of one value are one mark. */
     private void row(int row, Span across, double cell, double y, double height, List<Mark> out) {
-        double gap = cell >= GAPPED ? 1 : 0;
+        double gap = cell >= MapMarks.SMALLEST_LABELLED ? 1 : 0;
         int start = 0;
         for (int c = 1; c <= across.count(); c++) {
             boolean ends = c == across.count() || gap > 0
@@ -110,13 +110,13 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
     }
 
     private void scale(double y, List<Mark> out) {
-        double x = TextWidth.of(label(low), TEXT) + 6;
+        double x = TextWidth.of(label(low), TEXT) + SPACE;
         out.add(new Mark.Text(0, y + SCALE_HEIGHT - 1, label(low), Lettering.start(TEXT, Role.MUTED)));
         for (int i = 0; i < STEPS; i++) {
             out.add(new Mark.Rect(x + i * SCALE_WIDTH / STEPS, y, SCALE_WIDTH / STEPS, SCALE_HEIGHT,
                     Style.fill(new Paint.Ramp((double) i / (STEPS - 1)))));
         }
-        out.add(new Mark.Text(x + SCALE_WIDTH + 6, y + SCALE_HEIGHT - 1, label(high), Lettering.start(TEXT, Role.MUTED)));
+        out.add(new Mark.Text(x + SCALE_WIDTH + SPACE, y + SCALE_HEIGHT - 1, label(high), Lettering.start(TEXT, Role.MUTED)));
     }
 
     private static String label(double value) {

@@ -61,7 +61,7 @@ public final class ChineseConvRow implements ConvRowWords {
 
     @Override
     public String pathsDetail(String most) {
-        return "中间最多，有 " + most + " 条，越靠边越少。";
+        return "最多 " + most + " 条。";
     }
 
     @Override
@@ -71,12 +71,22 @@ public final class ChineseConvRow implements ConvRowWords {
 
     @Override
     public String holes(String holes, String cells) {
-        return cells + " 个单元中有 " + holes + " 个没有路径：膨胀在感受野里留下空洞，即栅格效应。";
+        return cells + " 个单元中有 " + holes + " 个没有路径：感受野里有空洞。";
+    }
+
+    @Override
+    public String gridding() {
+        return "各层膨胀率相同，读到的总是同一个网格上的单元，即栅格效应。";
     }
 
     @Override
     public String full() {
-        return "感受野的每个单元都有路径，没有遗漏。中间的路径最多，所以深的网络主要看到感受野的中间。";
+        return "感受野的每个单元都有路径，没有遗漏。";
+    }
+
+    @Override
+    public String middle() {
+        return "中间的路径最多，所以深的网络主要看到感受野的中间。";
     }
 
     @Override

@@ -34,7 +34,13 @@ public interface ConvRowWords {
     /** @param holes cells of the field that no path leads to */
     String holes(String holes, String cells);
 
+    /** That holes come from dilation. */
+    String gridding();
+
     String full();
+
+    /** That paths are most in the middle. */
+    String middle();
 
     String strides(String step);
 

@@ -61,7 +61,7 @@ public final class EnglishConvRow implements ConvRowWords {
 
     @Override
     public String pathsDetail(String most) {
-        return "Up to " + most + " in the middle, fewer towards the edge.";
+        return "Up to " + most + ".";
     }
 
     @Override
@@ -71,13 +71,22 @@ public final class EnglishConvRow implements ConvRowWords {
 
     @Override
     public String holes(String holes, String cells) {
-        return "No path leads to " + holes + " of the " + cells + " cells: the dilation leaves holes in the field, the gridding effect.";
+        return "No path leads to " + holes + " of the " + cells + " cells: the field has holes.";
+    }
+
+    @Override
+    public String gridding() {
+        return "Layers that all have this dilation read the same grid of cells, the gridding effect.";
     }
 
     @Override
     public String full() {
-        return "Paths to every cell of the field: none is missed. They are most in the middle, which is why a deep network mostly sees the "
-                + "middle of its field.";
+        return "Paths lead from every cell of the field: none is missed.";
+    }
+
+    @Override
+    public String middle() {
+        return "They are most in the middle, which is why a deep network mostly sees the middle of its field.";
     }
 
     @Override

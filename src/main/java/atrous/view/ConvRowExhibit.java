@@ -48,8 +48,7 @@ final class ConvRowExhibit {
     static Exhibit of(Project project, Side side, Frame frame, Messages m) {
         var e = new ConvRowExhibit(project, side, frame, m);
         boolean drawn = e.canDraw();
-        var notes = new ArrayList<String>();
-        notes.add(drawn ? e.coverage() : e.say.tooLarge());
+        var notes = new ArrayList<>(drawn ? e.coverage() : List.of(e.say.tooLarge()));
         notes.add(KernelAxis.strides(e.conv.kernel()).stream().allMatch(s -> s == 1) ? e.say.sameCost() : e.say.strides(e.step()));
         return new Exhibit(e.say.title(), List.of(e.say.reach(e.layers, Facts.times(KernelAxis.sizes(e.conv.kernel())),
                 e.told(e.field(e.layers)), e.told(e.weights(e.layers)), e.told(e.product(e.field(e.layers))))),
@@ -158,7 +157,23 @@ final class ConvRowExhibit {
         return conv.rank() == 1 ? List.of(across) : List.of((long) Math.min(HeatMap.MOST, map.rows()), across);
     }
 
-    private String coverage() {
+    /** On some axis, and on no axis anywhere else. */
+    private boolean mostInTheMiddle() {
+        boolean some = false;
+        for (int a = 0; a < conv.rank(); a++) {
+            Paths paths = paths(a);
+            double middle = paths.at(paths.size() / 2);
+            for (int i = 0; i < paths.size(); i++) {
+                if (paths.at(i) > middle) {
+                    return false;
+                }
+                some |= paths.at(i) < middle;
+            }
+        }
+        return some;
+    }
+
+    private List<String> coverage() {
         long reached = 1;
         long cells = 1;
         for (int a = 0; a < conv.rank(); a++) {
@@ -170,6 +185,13 @@ final class ConvRowExhibit {
             reached *= here;
             cells *= paths.size();
         }
-        return reached == cells ? say.full() : say.holes(Quantity.of(cells - reached), Quantity.of(cells));
+        var sentences = new ArrayList<String>();
+        sentences.add(reached == cells ? say.full() : say.holes(Quantity.of(cells - reached), Quantity.of(cells)));
+        if (reached < cells && KernelAxis.dilations(conv.kernel()).stream().anyMatch(d -> d > 1)) {
+            sentences.add(say.gridding());
+        } else if (reached == cells && mostInTheMiddle()) {
+            sentences.add(say.middle());
+        }
+        return sentences;
     }
 }
