@@ -8,7 +8,7 @@ public final class ChineseTransposedRow implements TransposedRowWords {
     }
 
     @Override
-    public String intro(int layers) {
+    public String intro() {
         return "设输入和权重全是一，从输入到每个单元各有多少条路径？印章重叠得不均匀，有的单元就比别的大，下一层又把这个图案再乘一遍。";
     }
 
@@ -120,7 +120,7 @@ public final class ChineseTransposedRow implements TransposedRowWords {
     }
 
     @Override
-    public String remedy(int layers) {
+    public String remedy() {
         return "补救办法：先按步长放大，再用同样大小的卷积核做卷积。这样无论卷积核多大，每个单元得到的路径都一样多，只有边界处少些。最近邻会留下台阶，双线性则是平滑的。";
     }
 

@@ -8,7 +8,7 @@ public final class EnglishTransposedRow implements TransposedRowWords {
     }
 
     @Override
-    public String intro(int layers) {
+    public String intro() {
         return "How many paths lead from the input to each cell, when all inputs and all weights are one? Stamps that overlap unevenly "
                 + "make some cells larger than others, and the next layer multiplies the pattern.";
     }
@@ -122,7 +122,7 @@ public final class EnglishTransposedRow implements TransposedRowWords {
     }
 
     @Override
-    public String remedy(int layers) {
+    public String remedy() {
         return "The remedy: first resize by the stride, then convolve with a kernel of the same size. Every cell is then reached alike, "
                 + "whatever the kernel, and only the borders see fewer. Nearest leaves steps, bilinear is smooth.";
     }

@@ -8,7 +8,7 @@ public interface TransposedRowWords {
 
     String title();
 
-    String intro(int layers);
+    String intro();
 
     /** @param cut whether it is the middle of a larger one */
     String input(String size, boolean cut);
@@ -52,7 +52,7 @@ public interface TransposedRowWords {
 
     String holes();
 
-    String remedy(int layers);
+    String remedy();
 
     /** That the stride is 1: nothing is made larger. */
     String sameSize();

@@ -42,6 +42,8 @@ final class TransposedRowExhibit {
     private final List<Enlarging> axes = new ArrayList<>();
     /** Inputs that are drawn, on each axis; empty where nothing can be. */
     private final List<Integer> drawn = new ArrayList<>();
+    /** Of each way, on each axis; see {@link #interiors(Way)}. */
+    private final List<List<Paths.Interior>> inside = new ArrayList<>();
 
     private TransposedRowExhibit(Project project, Side side, Frame frame, Messages m) {
         say = m.languageTag().startsWith("zh") ? new ChineseTransposedRow() : new EnglishTransposedRow();
@@ -58,13 +60,16 @@ final class TransposedRowExhibit {
         var e = new TransposedRowExhibit(project, side, frame, m);
         String refusal = e.refusal();
         if (refusal != null) {
-            return new Exhibit(e.say.title(), List.of(e.say.intro(e.layers), refusal), List.of(InARow.choice(e.layers, e.say.layers())),
+            return new Exhibit(e.say.title(), List.of(e.say.intro(), refusal), List.of(InARow.choice(e.layers, e.say.layers())),
                     List.of(), List.of(), List.of());
         }
+        for (Way way : Way.values()) {
+            e.inside.add(e.interiors(way));
+        }
         boolean cut = !e.drawn.equals(e.spec.inputSize().stream().map(Long::intValue).toList());
-        return new Exhibit(e.say.title(), List.of(e.say.intro(e.layers), e.say.input(e.times(e.drawn), cut)),
+        return new Exhibit(e.say.title(), List.of(e.say.intro(), e.say.input(e.times(e.drawn), cut)),
                 List.of(InARow.choice(e.layers, e.say.layers())), e.drawings(), List.of(e.table()),
-                List.of(e.enlarges() ? e.say.remedy(e.layers) : e.say.sameSize()));
+                List.of(e.enlarges() ? e.say.remedy() : e.say.sameSize()));
     }
 
     private boolean enlarges() {
@@ -163,7 +168,7 @@ final class TransposedRowExhibit {
     private Exhibit.Table table() {
         var rows = new ArrayList<List<String>>();
         for (Way way : Way.values()) {
-            List<Paths.Interior> inner = interiors(way);
+            List<Paths.Interior> inner = inside.get(way.ordinal());
             var outputs = new ArrayList<Integer>();
             for (int a = 0; a < axes.size(); a++) {
                 outputs.add(paths(a, way, drawn.get(a)).size());
@@ -207,7 +212,7 @@ final class TransposedRowExhibit {
     }
 
     private String verdict(Way way) {
-        List<Paths.Interior> inner = interiors(way);
+        List<Paths.Interior> inner = inside.get(way.ordinal());
         if (inner.contains(null)) {
             return say.untold();
         }
