@@ -35,13 +35,15 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
         double at(int row, int column);
     }
 
-    /** With the ramp over the values that are there, from 0 where none is below. */
+    /** With the ramp over the values that are drawn, from 0 where none is below. */
     public static HeatMap of(int rows, int columns, Cells cells) {
         double low = 0;
         double high = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                double value = cells.at(r, c);
+        Span down = middle(rows);
+        Span across = middle(columns);
+        for (long r = down.from(); r <= down.to(); r++) {
+            for (long c = across.from(); c <= across.to(); c++) {
+                double value = cells.at((int) r, (int) c);
                 low = isFinite(value) ? Math.min(low, value) : low;
                 high = isFinite(value) ? Math.max(high, value) : high;
             }

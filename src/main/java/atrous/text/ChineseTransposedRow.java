@@ -14,7 +14,7 @@ public final class ChineseTransposedRow implements TransposedRowWords {
 
     @Override
     public String input(String size, boolean cut) {
-        return "图中输入为 " + size + (cut ? "，取自这一层输入的中间，好让整个结果画得下" : "") + "；表格说的是任何更大的图的内部。";
+        return "图中输入为 " + size + (cut ? "，取自这一层输入的中间，好让结果不至于太大" : "") + "；表格说的是任何更大的图的内部。";
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class EnglishTransposedRow implements TransposedRowWords {
 
     @Override
     public String input(String size, boolean cut) {
-        return "Drawn for " + size + " inputs" + (cut ? ", the middle of the layer’s own, so that the whole result fits" : "")
+        return "Drawn for an input of " + size + (cut ? ", the middle of the layer’s own, so that the result stays small enough" : "")
                 + "; the table is about the inside of any larger map.";
     }
 
