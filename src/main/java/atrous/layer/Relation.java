@@ -4,7 +4,7 @@ package atrous.layer;
  * The index relation of a layer on one axis: output index → (tap, input index). What holds for every layer is asked
  * here.
  */
-public sealed interface Relation permits Axis, PoolAxis {
+public sealed interface Relation permits Axis, PoolAxis, ResizeAxis {
 
     /** Cells of the input, at least 1. */
     long inputSize();

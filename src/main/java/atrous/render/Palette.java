@@ -48,7 +48,7 @@ public enum Palette {
                     : this == PRINT && role == Paint.Role.INK ? "#000000" : COLOURS[role.ordinal()][column];
         }
         if (paint instanceof Paint.Ramp ramp) {
-            return this == FORCED ? "Canvas" : Ramp.colour(ramp.share(), this == DARK);
+            return this == FORCED ? Ramp.forced(ramp.share()) : Ramp.colour(ramp.share(), this == DARK);
         }
         return this == FORCED ? "CanvasText" : Ramp.ink(((Paint.OnRamp) paint).share(), this == DARK);
     }

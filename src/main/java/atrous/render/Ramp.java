@@ -24,6 +24,11 @@ final class Ramp {
         return hex.toString();
     }
 
+    /** In system colours, never so far from the page that text of the page's colour could not be read on it. */
+    static String forced(double share) {
+        return "color-mix(in srgb,CanvasText " + (int) (40 * share) + "%,Canvas)";
+    }
+
     /** Black, and not only nearly: in the middle of the ramp nothing else can be read well enough. */
     static String ink(double share, boolean dark) {
         double s = dark ? 0.9 - 0.8 * share : share;

@@ -22,6 +22,8 @@ public final class SelfTest {
         for (DeformCases.Result r : DeformCases.all()) {
             text.append(r.name() + " " + Bits.hash(r.value()) + "\n");
         }
+        text.append("resize-nearest " + Bits.hash(ResizeCases.of(false)) + "\n");
+        text.append("resize-bilinear " + Bits.hash(ResizeCases.of(true)) + "\n");
         return text.toString();
     }
 

@@ -103,6 +103,19 @@ public sealed interface Arrange extends Action {
         }
     }
 
+    /**
+     * The page itself offers another project.
+     *
+     * @param hash as {@link Link#writeWhole} has it
+     */
+    record TakeUp(String hash) implements Arrange {
+        @Override
+        public AppState on(AppState state) {
+            AppState next = state.opened(Link.readWhole(hash).project(), List.of());
+            return next.with(next.session().withEditing(state.session().editing()));
+        }
+    }
+
     record Reset() implements Arrange {
         @Override
         public AppState on(AppState state) {

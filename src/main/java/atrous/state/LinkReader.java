@@ -64,6 +64,7 @@ final class LinkReader {
         show = show.with(take("view", show.picture(), LinkWords::picture, new Requirement.OneOf(LinkWords.PICTURES)));
         show = show.withInRow(take("n", show.inRow(), LinkReader::inRow,
                 new Requirement.WholeNumber(1, Options.MOST_IN_ROW)));
+        show = show.with(take("as", show.dialect(), LinkWords::dialect, new Requirement.OneOf(LinkWords.DIALECTS)));
         Project project = ShownChannels.read(this,
                 new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show));
         var pinned = project.withPin(take("pin", project.pin(), text -> pin(text, project),

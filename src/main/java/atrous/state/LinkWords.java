@@ -3,6 +3,7 @@ package atrous.state;
 import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Picture;
+import atrous.layer.Dialect;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
@@ -39,7 +40,20 @@ final class LinkWords {
 
     static final List<String> PICTURES = List.of("zeros", "stamp", "matrix");
 
+    /** In the order of {@link Dialect}. */
+    static final List<String> DIALECTS = List.of("pytorch", "keras", "tensorflow", "onnx");
+
     private LinkWords() {}
+
+    static String of(Dialect dialect) {
+        return DIALECTS.get(dialect.ordinal());
+    }
+
+    /** What a word stands for, or null. */
+    static Dialect dialect(String word) {
+        int index = DIALECTS.indexOf(word);
+        return index < 0 ? null : Dialect.values()[index];
+    }
 
     static String of(Picture picture) {
         return PICTURES.get(picture.ordinal());

@@ -54,6 +54,9 @@ final class LinkWriter {
         }
         shownChannel(project, false);
         shownChannel(project, true);
+        if (show.dialect() != Project.DEFAULT_SHOW.dialect()) {
+            part("as", LinkWords.of(show.dialect()));
+        }
         return out.toString();
     }
 

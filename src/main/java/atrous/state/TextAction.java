@@ -16,7 +16,7 @@ public final class TextAction {
     /** With a number of groups for the layer that is edited. */
     public static final String GROUPS = "groups:";
 
-    /** With a link. */
+    /** With a link, as {@link Link#writeWhole} has it. */
     public static final String OPEN = "open:";
 
     private TextAction() {}
@@ -25,7 +25,7 @@ public final class TextAction {
     public static Action of(String text, AppState state) {
         String argument = LinkWords.after(text, ':');
         if (text.startsWith(OPEN)) {
-            return new Arrange.OpenLink(argument);
+            return new Arrange.TakeUp(argument);
         }
         if (text.startsWith(GROUPS)) {
             return new Edit.SetNumber(new ControlId(Field.GROUPS, 0), argument, true);

@@ -24,27 +24,26 @@ public record Exhibit(String title, List<String> intro, List<Choice> choices, Li
     /**
      * Something that the reader can choose.
      *
-     * @param chosen −1 where it is none of the options
-     * @param action what {@link atrous.state.TextAction} reads, but for the argument
-     * @param arguments one for each option
+     * @param chosen an index, or −1 where what there is was not chosen here
+     * @param actions what {@link atrous.state.TextAction} reads, one for each option
      */
-    public record Choice(String label, List<String> options, int chosen, String action, List<String> arguments) {
+    public record Choice(String label, List<String> options, int chosen, List<String> actions) {
         public Choice {
             options = List.copyOf(options);
-            arguments = List.copyOf(arguments);
+            actions = List.copyOf(actions);
         }
 
-        /** With the index of what is chosen as the argument. */
+        /** @param action the same for all options, but for the index that follows it */
         public Choice(String label, List<String> options, int chosen, String action) {
-            this(label, options, chosen, action, indexes(options.size()));
+            this(label, options, chosen, indexed(action, options.size()));
         }
 
-        private static List<String> indexes(int count) {
-            var indexes = new ArrayList<String>();
+        private static List<String> indexed(String action, int count) {
+            var actions = new ArrayList<String>();
             for (int i = 0; i < count; i++) {
-                indexes.add(Integer.toString(i));
+                actions.add(action + i);
             }
-            return indexes;
+            return actions;
         }
     }
 
@@ -53,12 +52,18 @@ public record Exhibit(String title, List<String> intro, List<Choice> choices, Li
 
     /**
      * @param head a heading for each column; the first column's cells are the rows' headings
-     * @param marked the row that is the layer at hand, or −1
+     * @param marked the rows that are the layer at hand
      */
-    public record Table(String caption, List<String> head, List<List<String>> rows, int marked) {
+    public record Table(String caption, List<String> head, List<List<String>> rows, List<Integer> marked) {
         public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
+            marked = List.copyOf(marked);
+        }
+
+        /** @param marked the row that is the layer at hand, or −1 */
+        public Table(String caption, List<String> head, List<List<String>> rows, int marked) {
+            this(caption, head, rows, List.of(marked));
         }
     }
 }

@@ -60,12 +60,12 @@ final class GroupsExhibit {
             return List.of();
         }
         var options = new ArrayList<String>();
-        var arguments = new ArrayList<String>();
+        var actions = new ArrayList<String>();
         for (long groups : offered) {
             options.add(Quantity.of(groups));
-            arguments.add(Long.toString(groups));
+            actions.add(TextAction.GROUPS + Long.toString(groups));
         }
-        return List.of(new Exhibit.Choice(m.groups(), options, offered.indexOf(current), TextAction.GROUPS, arguments));
+        return List.of(new Exhibit.Choice(m.groups(), options, offered.indexOf(current), actions));
     }
 
     private static Exhibit.Table table(Weighted w, List<Axis> axes, List<Long> offered, ChannelWords words, Messages m) {

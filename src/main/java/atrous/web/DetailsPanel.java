@@ -4,12 +4,15 @@ import atrous.code.Framework;
 import atrous.figure.Frame;
 import atrous.render.Palette;
 import atrous.state.LayerSpec;
+import atrous.state.Project;
 import atrous.state.Side;
 import atrous.state.TextAction;
 import atrous.text.Messages;
 import atrous.view.LayerDetails;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Findings, the two readings of dilation, the formula, code, help. */
@@ -17,6 +20,9 @@ final class DetailsPanel {
 
     /** What is asked for, but for the readings' place. */
     private record Shown(LayerSpec first, LayerSpec second, Side editing, Framework framework, String language) {}
+
+    /** All that the exhibits depend on: while the kernel slides, nothing of it changes. */
+    private record Exhibited(Project project, Side editing, Frame frame, Palette palette, double scale, String language) {}
 
     private static final double WIDEST_READING = 420;
 
@@ -31,6 +37,7 @@ final class DetailsPanel {
     private final HTMLElement helpHeading;
     private final HTMLElement help;
     private Shown shown;
+    private Exhibited exhibited;
 
     DetailsPanel(HTMLElement place, Consumer<String> acted) {
         HTMLElement worth = Dom.add(place, "section", "");
@@ -51,7 +58,7 @@ final class DetailsPanel {
 
     void update(LayerDetails details, Side editing, Framework framework, Frame frame, Palette palette, Messages m) {
         readings.update(details.readings(editing, new Frame(Math.min(WIDEST_READING, frame.width()), frame.height())), palette, m);
-        exhibits.update(details.exhibits(editing, frame), palette);
+        showExhibits(details, editing, frame, palette, m);
         var wanted = new Shown(details.project().layer(Side.FIRST), details.project().layer(Side.SECOND), editing,
                 framework, m.languageTag());
         if (wanted.equals(shown)) {
@@ -63,6 +70,15 @@ final class DetailsPanel {
         code.update(details, editing, framework, m);
         Dom.text(helpHeading, m.helpTitle());
         Dom.text(help, m.help());
+    }
+
+    private void showExhibits(LayerDetails details, Side editing, Frame frame, Palette palette, Messages m) {
+        var wanted = new Exhibited(details.project().withStep(OptionalLong.empty()), editing, frame, palette,
+                Window.current().getDevicePixelRatio(), m.languageTag());
+        if (!wanted.equals(exhibited)) {
+            exhibited = wanted;
+            exhibits.update(details.exhibits(editing, frame), palette);
+        }
     }
 
     private void writeFindings(LayerDetails details, Messages m) {

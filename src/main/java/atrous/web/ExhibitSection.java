@@ -68,6 +68,7 @@ final class ExhibitSection {
     }
 
     private void updateChoices(List<Exhibit.Choice> wanted) {
+        int focused = sameControls(wanted) ? -1 : focused();
         if (!sameControls(wanted)) {
             Dom.clear(choices);
             segments.clear();
@@ -76,26 +77,32 @@ final class ExhibitSection {
                 int index = c;
                 HTMLElement row = Dom.add(choices, "div", "choice");
                 Dom.add(row, "span", "", choice.label());
-                segments.add(new Segments(row, choice.options().size(), i -> choose(index, i)));
+                segments.add(new Segments(row, choice.options().size(), i -> acted.accept(offered.get(index).actions().get(i))));
             }
         }
         offered = wanted;
         for (int i = 0; i < wanted.size(); i++) {
             Exhibit.Choice choice = wanted.get(i);
             segments.get(i).update(choice.label(), choice.options(), choice.chosen());
+            if (i == focused) {
+                segments.get(i).focus(choice.chosen());
+            }
         }
     }
 
-    /** As offered now: the arguments may be others than when the controls were made. */
-    private void choose(int choice, int option) {
-        acted.accept(offered.get(choice).action() + offered.get(choice).arguments().get(option));
+    private int focused() {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).hasFocus()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean sameControls(List<Exhibit.Choice> wanted) {
         boolean same = wanted.size() == offered.size();
         for (int i = 0; same && i < wanted.size(); i++) {
-            same = wanted.get(i).action().equals(offered.get(i).action())
-                    && wanted.get(i).label().equals(offered.get(i).label())
+            same = wanted.get(i).label().equals(offered.get(i).label())
                     && wanted.get(i).options().size() == offered.get(i).options().size();
         }
         return same;

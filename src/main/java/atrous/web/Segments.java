@@ -48,6 +48,19 @@ final class Segments {
         }
     }
 
+    boolean hasFocus() {
+        boolean focus = false;
+        for (Segment segment : segments) {
+            focus |= segment.radio == Browser.focused();
+        }
+        return focus;
+    }
+
+    /** @param selected an index, or −1 for the first */
+    void focus(int selected) {
+        segments.get(Math.max(0, selected)).radio.focus();
+    }
+
     void hide(boolean hidden) {
         group.setHidden(hidden);
     }

@@ -22,7 +22,8 @@ final class TableElement {
         }
         HTMLElement body = Dom.add(element, "tbody", "");
         for (int i = 0; i < table.rows().size(); i++) {
-            row(Dom.add(body, "tr", i == table.marked() ? "marked" : ""), table.rows().get(i), i == table.marked());
+            boolean marked = table.marked().contains(i);
+            row(Dom.add(body, "tr", marked ? "marked" : ""), table.rows().get(i), marked);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import atrous.figure.MapKind;
 import atrous.figure.Options;
 import atrous.figure.Picture;
+import atrous.layer.Dialect;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
 import atrous.tensor.Pattern;
@@ -69,6 +70,15 @@ class LinkWordsTest {
         assertEquals(word, LinkWords.of(picture));
         assertEquals(picture, LinkWords.picture(word));
         assertEquals(Picture.values().length, LinkWords.PICTURES.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PYTORCH,pytorch", "KERAS,keras", "TENSORFLOW,tensorflow", "ONNX,onnx"})
+    @DisplayName("name each dialect")
+    void dialects(Dialect dialect, String word) {
+        assertEquals(word, LinkWords.of(dialect));
+        assertEquals(dialect, LinkWords.dialect(word));
+        assertEquals(Dialect.values().length, LinkWords.DIALECTS.size());
     }
 
     @Test

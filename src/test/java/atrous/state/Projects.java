@@ -11,6 +11,7 @@ import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.ConvTranspose;
 import atrous.layer.DeformConv;
+import atrous.layer.Dialect;
 import atrous.layer.KernelAxis;
 import atrous.layer.MaxPool;
 import atrous.layer.Padding;
@@ -44,7 +45,8 @@ final class Projects {
         LayerSpec first = layer(rank);
         Optional<LayerSpec> second = random.nextInt(3) == 0 ? Optional.of(compared(first)) : Optional.empty();
         var shown = new Options(random.nextBoolean(), random.nextBoolean(),
-                Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW), ChannelChoice.FIRST);
+                Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW),
+                ChannelChoice.FIRST, Dialect.values()[random.nextInt(Dialect.values().length)]);
         Project project = withChannels(new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown));
         long outputs = Marked.outputs(project);
         OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * outputs)) : OptionalLong.empty();

@@ -42,6 +42,17 @@ class TextActionTest {
         assertEquals(Link.read(link).project(), after(TextAction.OPEN + link).project());
     }
 
+    @Test
+    @DisplayName("writes the link that it opens, and leaves the edited side as it is")
+    void written() {
+        var compared = AppState.start(Link.read("#conv?vs=1&vs.d=1").project(), List.of(), Preferences.DEFAULT);
+        var first = Update.apply(compared, new Arrange.EditSide(Side.FIRST)).state();
+        String link = "#conv?i=9x9&k=3&s=1&d=1&p=same&vs=1&vs.d=2";
+        Update.Next next = Update.apply(first, TextAction.of(TextAction.OPEN + link, first));
+        assertEquals(List.of(new Effect.WriteLink(link)), next.effects());
+        assertEquals(Side.FIRST, next.state().session().editing());
+    }
+
     private AppState after(String text) {
         return Update.apply(start, TextAction.of(text, start)).state();
     }

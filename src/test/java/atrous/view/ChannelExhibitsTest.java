@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.figure.Frame;
+import atrous.layer.Axis;
+import atrous.layer.Checked;
 import atrous.scene.Mark;
+import atrous.state.AppState;
+import atrous.state.Link;
+import atrous.state.Preferences;
 import atrous.state.Side;
 import atrous.text.English;
 import atrous.text.Messages;
@@ -21,7 +26,9 @@ import org.junit.jupiter.api.Test;
 class ChannelExhibitsTest {
 
     private static List<Exhibit> of(String link, Messages m) {
-        return new LayerDetails(link, m).exhibits(Side.FIRST, new Frame(700, 400));
+        AppState state = AppState.start(Link.read(link).project(), List.of(), Preferences.DEFAULT);
+        List<Axis> axes = ((Checked.Ok<List<Axis>>) state.project().layer().axes()).value();
+        return ChannelExhibits.of(state, Side.FIRST, axes, new Frame(700, 400), m);
     }
 
     private static Exhibit titled(String link, String title) {
@@ -76,7 +83,7 @@ class ChannelExhibitsTest {
             assertEquals(weights * 9, Long.parseLong(row.get(4)));
         }
         assertEquals(List.of("1", "2", "3", "6"), exhibit.choices().get(0).options());
-        assertEquals(2, exhibit.tables().get(0).marked());
+        assertEquals(List.of(2), exhibit.tables().get(0).marked());
         assertEquals("depthwise", exhibit.tables().get(0).rows().get(3).get(1));
         assertTrue(titled("#conv?i=5x5&k=1&ci=6&co=12", "Groups").notes().get(0).contains("pointwise"));
     }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import atrous.figure.Frame;
+import atrous.layer.Axis;
+import atrous.layer.Checked;
 import atrous.render.Palette;
 import atrous.render.SvgRenderer;
+import atrous.state.AppState;
 import atrous.state.Link;
+import atrous.state.Preferences;
 import atrous.state.Side;
 import atrous.text.English;
 import java.io.IOException;
@@ -33,9 +37,10 @@ class GoldenChannelsTest {
     private static void check(String name, String link) throws IOException {
         Link.Read read = Link.read(link);
         assertEquals(List.of(), read.problems());
-        var details = new LayerDetails(Link.writeWhole(read.project()), new English());
+        List<Axis> axes = ((Checked.Ok<List<Axis>>) read.project().layer().axes()).value();
+        AppState state = AppState.start(read.project(), List.of(), Preferences.DEFAULT);
         int n = 0;
-        for (Exhibit exhibit : details.exhibits(Side.FIRST, new Frame(700, 400))) {
+        for (Exhibit exhibit : ChannelExhibits.of(state, Side.FIRST, axes, new Frame(700, 400), new English())) {
             for (Exhibit.Drawing drawing : exhibit.drawings()) {
                 String actual = SvgRenderer.render(drawing.scene(), Palette.LIGHT);
                 Path golden = FOLDER.resolve(name + "-" + ++n + ".svg");

@@ -1,0 +1,160 @@
+package atrous.text;
+
+public final class ChinesePoolingCost implements PoolingCostWords {
+
+    @Override
+    public String title() {
+        return "池化的代价";
+    }
+
+    @Override
+    public String shrinks(int times, String from, String to, String factor, String percent) {
+        return "池化 " + Quantity.of(times) + " 次，" + from + " 变成 " + to + "："
+                + (factor.equals("1") ? "步长为一，几乎不丢单元；" : "按步长，每边缩短为 " + factor + " 分之一；") + "单元还剩 " + percent + "%。";
+    }
+
+    @Override
+    public String stopsAfter(int times, String size) {
+        return "窗口放不下了：池化 " + Quantity.of(times) + " 次后，图只有 " + size + "。";
+    }
+
+    @Override
+    public String notEvenOnce() {
+        return "输入的这一部分放不下窗口。";
+    }
+
+    @Override
+    public String tooLarge() {
+        return "窗口的抽头太多，这里无法对整张图做池化。请选小一点的窗口。";
+    }
+
+    @Override
+    public String cut(String size) {
+        return "图中只取输入中间的 " + size + "。";
+    }
+
+    @Override
+    public String times() {
+        return "连续池化次数";
+    }
+
+    @Override
+    public String input(String size) {
+        return "输入：" + size;
+    }
+
+    @Override
+    public String pooled(int times, String size) {
+        return "池化 " + Quantity.of(times) + " 次：" + size;
+    }
+
+    @Override
+    public String nearest(String size) {
+        return "最近邻上采样，放大回 " + size;
+    }
+
+    @Override
+    public String nearestMisses(String error) {
+        return "最近邻丢失的：平均每个单元 " + error;
+    }
+
+    @Override
+    public String transposed(String size) {
+        return "等权重的转置卷积，放大回 " + size;
+    }
+
+    @Override
+    public String transposedMisses(String error) {
+        return "转置卷积丢失的：平均每个单元 " + error;
+    }
+
+    @Override
+    public String unpooled(String size) {
+        return "反池化到最大值原来的位置，放大回 " + size;
+    }
+
+    @Override
+    public String unpooledMisses(String error) {
+        return "反池化丢失的：平均每个单元 " + error;
+    }
+
+    @Override
+    public String caption() {
+        return "还剩下什么，以及与输入相差多少（差的绝对值，对所有单元取平均）。";
+    }
+
+    @Override
+    public String mapHead() {
+        return "图";
+    }
+
+    @Override
+    public String sizeHead() {
+        return "大小";
+    }
+
+    @Override
+    public String distinctHead() {
+        return "不同的值";
+    }
+
+    @Override
+    public String errorHead() {
+        return "平均误差";
+    }
+
+    @Override
+    public String inputRow() {
+        return "输入";
+    }
+
+    @Override
+    public String pooledRow(int times) {
+        return "池化 " + Quantity.of(times) + " 次";
+    }
+
+    @Override
+    public String nearestRow() {
+        return "最近邻上采样";
+    }
+
+    @Override
+    public String transposedRow() {
+        return "转置卷积";
+    }
+
+    @Override
+    public String unpooledRow() {
+        return "反池化";
+    }
+
+    @Override
+    public String valuesLeft(String kept, String all) {
+        return "输入有 " + all + " 个不同的值，池化之后还有 " + kept + " 个出现。";
+    }
+
+    @Override
+    public String nearestCan() {
+        return "最近邻上采样找回的是大小，不是细节：一块里的单元都得同一个值，它原来在块中的哪里已经忘了。";
+    }
+
+    @Override
+    public String transposedIsNearest() {
+        return "窗口正好铺满整张图，所以等权重的转置卷积在这里结果完全一样。学到的权重能把块抹平，却无法知道块里原来有什么。";
+    }
+
+    @Override
+    public String transposedOverlaps() {
+        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，印章加得不均匀：除了丢失，还多出棋盘格效应。";
+    }
+
+    @Override
+    public String transposedDiffers() {
+        return "转置卷积把每个值盖在它窗口的单元上，别处没有；没有窗口读到的单元就空着。";
+    }
+
+    @Override
+    public String unpoolingCan() {
+        return "反池化记得每个最大值原来的位置，把它原样放回去；其余单元都是零。";
+    }
+}

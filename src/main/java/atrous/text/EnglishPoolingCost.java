@@ -1,0 +1,168 @@
+package atrous.text;
+
+public final class EnglishPoolingCost implements PoolingCostWords {
+
+    @Override
+    public String title() {
+        return "What pooling costs";
+    }
+
+    @Override
+    public String shrinks(int times, String from, String to, String factor, String percent) {
+        return "Pooled " + often(times) + ", " + from + " becomes " + to + ": "
+                + (factor.equals("1") ? "the stride is one, so hardly any cell is lost; " : "the stride makes a side " + factor + " times shorter, and ")
+                + percent + " % of the cells are left.";
+    }
+
+    private static String often(int times) {
+        return times == 1 ? "once" : Quantity.of(times) + " times";
+    }
+
+    @Override
+    public String stopsAfter(int times, String size) {
+        return "The window does not fit once more: pooled " + often(times) + ", the map is " + size + ".";
+    }
+
+    @Override
+    public String notEvenOnce() {
+        return "The window does not fit this part of the input.";
+    }
+
+    @Override
+    public String tooLarge() {
+        return "The window has too many taps to pool whole maps here. Choose a smaller one.";
+    }
+
+    @Override
+    public String cut(String size) {
+        return "Drawn for the middle " + size + " of the input.";
+    }
+
+    @Override
+    public String times() {
+        return "Pooled in a row";
+    }
+
+    @Override
+    public String input(String size) {
+        return "Input: " + size;
+    }
+
+    @Override
+    public String pooled(int times, String size) {
+        return "Pooled " + often(times) + ": " + size;
+    }
+
+    @Override
+    public String nearest(String size) {
+        return "Nearest up-sampling, back to " + size;
+    }
+
+    @Override
+    public String nearestMisses(String error) {
+        return "What nearest misses: " + error + " a cell on average";
+    }
+
+    @Override
+    public String transposed(String size) {
+        return "Transposed convolution with equal weights, back to " + size;
+    }
+
+    @Override
+    public String transposedMisses(String error) {
+        return "What the transposed one misses: " + error + " a cell on average";
+    }
+
+    @Override
+    public String unpooled(String size) {
+        return "Unpooling to where the maxima were, back to " + size;
+    }
+
+    @Override
+    public String unpooledMisses(String error) {
+        return "What unpooling misses: " + error + " a cell on average";
+    }
+
+    @Override
+    public String caption() {
+        return "What is left, and how far from the input it is, in absolute value, averaged over all cells.";
+    }
+
+    @Override
+    public String mapHead() {
+        return "Map";
+    }
+
+    @Override
+    public String sizeHead() {
+        return "Size";
+    }
+
+    @Override
+    public String distinctHead() {
+        return "Distinct values";
+    }
+
+    @Override
+    public String errorHead() {
+        return "Mean error";
+    }
+
+    @Override
+    public String inputRow() {
+        return "Input";
+    }
+
+    @Override
+    public String pooledRow(int times) {
+        return "Pooled " + often(times);
+    }
+
+    @Override
+    public String nearestRow() {
+        return "Nearest up-sampling";
+    }
+
+    @Override
+    public String transposedRow() {
+        return "Transposed convolution";
+    }
+
+    @Override
+    public String unpooledRow() {
+        return "Unpooling";
+    }
+
+    @Override
+    public String valuesLeft(String kept, String all) {
+        return "Of the input’s " + all + " distinct values, " + kept + " still occur after pooling.";
+    }
+
+    @Override
+    public String nearestCan() {
+        return "Nearest up-sampling brings back the size, not the detail: all cells of a block get one value, and where in the block it came "
+                + "from is forgotten.";
+    }
+
+    @Override
+    public String transposedIsNearest() {
+        return "A transposed convolution with equal weights does just the same here, since the windows tile the map. Learned weights can "
+                + "smooth the blocks; what was in them they cannot know.";
+    }
+
+    @Override
+    public String transposedOverlaps() {
+        return "A transposed convolution stamps each value on its whole window. These windows overlap, so the stamps add up unevenly: a "
+                + "checkerboard on top of the loss.";
+    }
+
+    @Override
+    public String transposedDiffers() {
+        return "A transposed convolution stamps each value on the cells of its window, and on no other; cells that no window read stay empty.";
+    }
+
+    @Override
+    public String unpoolingCan() {
+        return "Unpooling remembers where each maximum was, and puts it back exactly there; every other cell stays zero.";
+    }
+}

@@ -1,0 +1,69 @@
+package atrous.text;
+
+/** About what pooling several times costs. Sizes and numbers come as they are shown. */
+public interface PoolingCostWords {
+
+    String title();
+
+    /** @param factor how many times fewer cells a side has, {@code percent} of the cells that are left */
+    String shrinks(int times, String from, String to, String factor, String percent);
+
+    String stopsAfter(int times, String size);
+
+    String notEvenOnce();
+
+    String tooLarge();
+
+    String cut(String size);
+
+    String times();
+
+    String input(String size);
+
+    String pooled(int times, String size);
+
+    String nearest(String size);
+
+    String nearestMisses(String error);
+
+    String transposed(String size);
+
+    String transposedMisses(String error);
+
+    String unpooled(String size);
+
+    String unpooledMisses(String error);
+
+    String caption();
+
+    String mapHead();
+
+    String sizeHead();
+
+    String distinctHead();
+
+    String errorHead();
+
+    String inputRow();
+
+    String pooledRow(int times);
+
+    String nearestRow();
+
+    String transposedRow();
+
+    String unpooledRow();
+
+    /** @param kept how many of the input's distinct values still occur in the pooled map */
+    String valuesLeft(String kept, String all);
+
+    String nearestCan();
+
+    String transposedIsNearest();
+
+    String transposedOverlaps();
+
+    String transposedDiffers();
+
+    String unpoolingCan();
+}

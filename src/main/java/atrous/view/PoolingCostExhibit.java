@@ -1,0 +1,175 @@
+package atrous.view;
+
+import atrous.field.PoolingRow;
+import atrous.figure.Frame;
+import atrous.figure.HeatMap;
+import atrous.figure.Subject;
+import atrous.layer.KernelAxis;
+import atrous.layer.Pool;
+import atrous.state.LayerSpec;
+import atrous.state.Project;
+import atrous.state.Side;
+import atrous.tensor.Tensor;
+import atrous.text.ChinesePoolingCost;
+import atrous.text.Decimal;
+import atrous.text.EnglishPoolingCost;
+import atrous.text.Messages;
+import atrous.text.PoolingCostWords;
+import atrous.text.Quantity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is left of a map that is pooled several times, and what up-sampling brings back. */
+final class PoolingCostExhibit {
+
+    /** Cells along one side: what is drawn of the input. */
+    private static final int MOST = 96;
+    private static final long MOST_TAPS = 400;
+    private static final double WIDTH = 200;
+
+    private final PoolingCostWords say;
+    private final LayerSpec spec;
+    private final int asked;
+    private final double width;
+
+    private PoolingCostExhibit(Project project, Side side, Frame frame, Messages m) {
+        say = m.languageTag().startsWith("zh") ? new ChinesePoolingCost() : new EnglishPoolingCost();
+        spec = project.layer(side);
+        asked = project.show().inRow();
+        width = Math.min(WIDTH, frame.width());
+    }
+
+    static Exhibit of(Project project, Side side, Frame frame, Messages m) {
+        var e = new PoolingCostExhibit(project, side, frame, m);
+        var taps = e.spec.layer().taps();
+        if (taps.isEmpty() || taps.getAsLong() > MOST_TAPS) {
+            return e.only(e.say.tooLarge());
+        }
+        var size = new ArrayList<Integer>();
+        for (long own : e.spec.inputSize()) {
+            size.add((int) Math.min(MOST, own));
+        }
+        var row = new PoolingRow((Pool) e.spec.layer(), InARow.middle(e.spec, size, Subject.INPUT_RANGE), e.asked);
+        return row.times() == 0 ? e.only(e.say.notEvenOnce()) : e.exhibit(row);
+    }
+
+    private Exhibit only(String sentence) {
+        return new Exhibit(say.title(), List.of(sentence), List.of(InARow.choice(asked, say.times())), List.of(), List.of(), List.of());
+    }
+
+    private Exhibit exhibit(PoolingRow row) {
+        Tensor nearest = row.nearest();
+        Tensor stamped = row.stamped();
+        return new Exhibit(say.title(), intro(row), List.of(InARow.choice(asked, say.times())), drawings(row, nearest, stamped),
+                List.of(table(row, nearest, stamped)), notes(row, nearest, stamped));
+    }
+
+    private List<String> intro(PoolingRow row) {
+        var factors = new ArrayList<Long>();
+        for (long stride : KernelAxis.strides(spec.layer().kernel())) {
+            factors.add((long) Math.pow(stride, row.times()));
+        }
+        double left = 100.0 * row.last().data().length / row.input().data().length;
+        var intro = new ArrayList<>(List.of(say.shrinks(row.times(), size(row.input()), size(row.last()), Sides.once(factors),
+                Decimal.show(left, 1))));
+        if (row.times() < asked) {
+            intro.add(say.stopsAfter(row.times(), size(row.last())));
+        }
+        if (!size(row.input()).equals(Facts.times(spec.inputSize()))) {
+            intro.add(say.cut(size(row.input())));
+        }
+        return intro;
+    }
+
+    private List<Exhibit.Drawing> drawings(PoolingRow row, Tensor nearest, Tensor stamped) {
+        HeatMap input = InARow.map(row.input());
+        var drawings = new ArrayList<Exhibit.Drawing>();
+        add(say.input(size(row.input())), input, drawings);
+        add(say.pooled(row.times(), size(row.last())), like(input, row.last()), drawings);
+        add(say.nearest(size(nearest)), like(input, nearest), drawings);
+        add(say.nearestMisses(error(row, nearest)), InARow.map(missed(row, nearest)), drawings);
+        add(say.transposed(size(stamped)), like(input, stamped), drawings);
+        if (!Arrays.equals(nearest.data(), stamped.data())) {
+            add(say.transposedMisses(error(row, stamped)), InARow.map(missed(row, stamped)), drawings);
+        }
+        if (row.knowsPlaces()) {
+            add(say.unpooled(size(row.input())), like(input, row.unpooled()), drawings);
+            add(say.unpooledMisses(error(row, row.unpooled())), InARow.map(missed(row, row.unpooled())), drawings);
+        }
+        return drawings;
+    }
+
+    private void add(String caption, HeatMap map, List<Exhibit.Drawing> drawings) {
+        drawings.add(new Exhibit.Drawing(caption, map.scene(width, caption, "")));
+    }
+
+    /** On the same ramp. */
+    private static HeatMap like(HeatMap input, Tensor values) {
+        HeatMap map = InARow.map(values);
+        return new HeatMap(map.rows(), map.columns(), map.cells(), input.low(), input.high());
+    }
+
+    private static Tensor missed(PoolingRow row, Tensor back) {
+        Tensor missed = Tensor.zeros(back.shape());
+        for (int i = 0; i < missed.data().length; i++) {
+            missed.data()[i] = Math.abs(back.data()[i] - row.input().data()[i]);
+        }
+        return missed;
+    }
+
+    private static String error(PoolingRow row, Tensor back) {
+        double sum = 0;
+        for (float each : missed(row, back).data()) {
+            sum += each;
+        }
+        return Decimal.show(sum / back.data().length, 2);
+    }
+
+    private Exhibit.Table table(PoolingRow row, Tensor nearest, Tensor stamped) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(line(say.inputRow(), row.input(), "0"));
+        rows.add(line(say.pooledRow(row.times()), row.last(), "–"));
+        rows.add(line(say.nearestRow(), nearest, error(row, nearest)));
+        rows.add(line(say.transposedRow(), stamped, error(row, stamped)));
+        if (row.knowsPlaces()) {
+            rows.add(line(say.unpooledRow(), row.unpooled(), error(row, row.unpooled())));
+        }
+        return new Exhibit.Table(say.caption(), List.of(say.mapHead(), say.sizeHead(), say.distinctHead(), say.errorHead()), rows, -1);
+    }
+
+    private List<String> line(String name, Tensor map, String error) {
+        return List.of(name, size(map), Quantity.of(distinct(map).size()), error);
+    }
+
+    private static TreeSet<Float> distinct(Tensor map) {
+        var values = new TreeSet<Float>();
+        for (float value : map.data()) {
+            values.add(value);
+        }
+        return values;
+    }
+
+    private List<String> notes(PoolingRow row, Tensor nearest, Tensor stamped) {
+        TreeSet<Float> kept = distinct(row.input());
+        long all = kept.size();
+        kept.retainAll(distinct(row.last()));
+        boolean overlap = spec.layer().kernel().stream().anyMatch(k -> k.size() > k.stride());
+        var notes = new ArrayList<>(List.of(say.valuesLeft(Quantity.of(kept.size()), Quantity.of(all)), say.nearestCan()));
+        notes.add(Arrays.equals(nearest.data(), stamped.data()) ? say.transposedIsNearest()
+                : overlap ? say.transposedOverlaps() : say.transposedDiffers());
+        if (row.knowsPlaces()) {
+            notes.add(say.unpoolingCan());
+        }
+        return notes;
+    }
+
+    private static String size(Tensor map) {
+        var sizes = new ArrayList<Long>();
+        for (int a = 2; a < map.rank(); a++) {
+            sizes.add((long) map.size(a));
+        }
+        return Facts.times(sizes);
+    }
+}

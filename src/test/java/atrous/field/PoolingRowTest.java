@@ -1,0 +1,100 @@
+package atrous.field;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atrous.layer.AvgPool;
+import atrous.layer.KernelAxis;
+import atrous.layer.MaxPool;
+import atrous.layer.Padding;
+import atrous.layer.Pool;
+import atrous.tensor.Tensor;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A map that is pooled several times")
+class PoolingRowTest {
+
+    private final Random random = new Random(5);
+
+    private Tensor map(int rows, int columns) {
+        float[] values = new float[rows * columns];
+        for (int i = 0; i < values.length; i++) {
+            // No value twice, so that there is one place for each maximum.
+            values[i] = random.nextInt(50) * values.length + i + 1;
+        }
+        return Tensor.of(values, 1, 1, rows, columns);
+    }
+
+    private static KernelAxis axis(long size, long stride) {
+        return new KernelAxis(size, stride, 1);
+    }
+
+    @Test
+    @DisplayName("with 2 × 2 windows keeps one value of each block, which comes back as a block, or in its own place")
+    void blocks() {
+        var pool = new MaxPool(List.of(axis(2, 2), axis(2, 2)), Padding.Rule.VALID, false);
+        for (int times = 1; times <= 3; times++) {
+            int side = 1 << times;
+            Tensor input = map(3 * side, 2 * side);
+            var row = new PoolingRow(pool, input, times);
+            assertArrayEquals(new int[] {1, 1, 3, 2}, row.last().shape());
+            for (int r = 0; r < 3 * side; r++) {
+                for (int c = 0; c < 2 * side; c++) {
+                    float largest = largest(input, r / side * side, c / side * side, side);
+                    int cell = r * 2 * side + c;
+                    assertEquals(largest, row.last().data()[r / side * 2 + c / side]);
+                    assertEquals(largest, row.nearest().data()[cell]);
+                    assertEquals(largest, row.stamped().data()[cell]);
+                    assertEquals(input.data()[cell] == largest ? largest : 0, row.unpooled().data()[cell]);
+                }
+            }
+        }
+    }
+
+    private static float largest(Tensor input, int row, int column, int side) {
+        float largest = 0;
+        for (int r = row; r < row + side; r++) {
+            for (int c = column; c < column + side; c++) {
+                largest = Math.max(largest, input.data()[r * input.size(3) + c]);
+            }
+        }
+        return largest;
+    }
+
+    @Test
+    @DisplayName("is stamped back by the adjoint of its averages, times the cells that a step takes")
+    void adjoint() {
+        for (int t = 0; t < 60; t++) {
+            int times = 1 + random.nextInt(2);
+            var kernel = List.of(axis(1 + random.nextInt(3), 1 + random.nextInt(2)), axis(1 + random.nextInt(3), 1 + random.nextInt(3)));
+            var sides = List.of(new Padding.Sides(random.nextInt(2), random.nextInt(2)), new Padding.Sides(random.nextInt(2), 0));
+            Pool pool = new AvgPool(kernel, new Padding.Explicit(sides), false, true);
+            var row = new PoolingRow(pool, map(11, 13), times);
+            var other = new PoolingRow(pool, map(11, 13), times);
+            double step = Math.pow(kernel.get(0).stride() * kernel.get(1).stride(), row.times());
+            double expected = step * dot(row.last(), other.last());
+            assertEquals(expected, dot(row.stamped(), other.input()), 1e-4 * expected);
+        }
+    }
+
+    private static double dot(Tensor a, Tensor b) {
+        double sum = 0;
+        for (int i = 0; i < a.data().length; i++) {
+            sum += (double) a.data()[i] * b.data()[i];
+        }
+        return sum;
+    }
+
+    @Test
+    @DisplayName("is pooled no more once the window no longer fits")
+    void stops() {
+        var pool = new MaxPool(List.of(axis(2, 2)), Padding.Rule.VALID, false);
+        var row = new PoolingRow(pool, Tensor.of(new float[] {3, 1, 4, 1, 5, 9}, 1, 1, 6), 5);
+        assertEquals(2, row.times());
+        assertArrayEquals(new float[] {4}, row.last().data());
+        assertArrayEquals(new float[] {0, 0, 4, 0, 0, 0}, row.unpooled().data());
+    }
+}
