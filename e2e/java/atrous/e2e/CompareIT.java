@@ -40,8 +40,8 @@ class CompareIT {
     @DisplayName("tells two kinds of layers apart by name, for those who see them and for those who hear them")
     void kinds(Page page) {
         AtrousPage atrous = AtrousPage.open(page, "#maxpool?i=8x8&k=2&s=2&d=1&p=valid&vs=avgpool");
-        for (String name : new String[] {"A: Max pooling 2 × 2, dilation 1, stride 2",
-            "B: Average pooling 2 × 2, dilation 1, stride 2"}) {
+        for (String name : new String[] {"A: Max pooling, 2 × 2, dilation 1, stride 2",
+            "B: Average pooling, 2 × 2, dilation 1, stride 2"}) {
             assertThat(atrous.named(AriaRole.HEADING, name).first()).isVisible();
             assertThat(atrous.named(AriaRole.GROUP, name).getByRole(AriaRole.GRID)).hasCount(3);
         }

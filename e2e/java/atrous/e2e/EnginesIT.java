@@ -80,7 +80,7 @@ class EnginesIT {
         tab.click(".play");
         tab.waitFor("/&pin=none&step=[0-9]+$/.test(location.hash)");
         choose(tab, "Language", "zh-CN");
-        tab.waitFor("document.documentElement.lang === 'zh-CN'");
+        tab.waitFor("document.documentElement?.lang === 'zh-CN'");
         choose(tab, "主题", "DARK");
         tab.waitFor("document.documentElement.dataset.theme === 'dark'");
         tab.open("about:blank");
