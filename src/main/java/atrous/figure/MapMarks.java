@@ -16,6 +16,8 @@ final class MapMarks {
     static final double SMALLEST_LABELLED = 17;
     /** From this side on a weight fits under the value. */
     static final double SMALLEST_WITH_WEIGHT = 27;
+    /** From this side on one fits above it, too. */
+    private static final double SMALLEST_WITH_SHARE = 33;
     /** Below this side even hairlines would hide the cells. */
     private static final double SMALLEST_RULED = 4;
     private static final double SMALLEST_SIZE = 6.5;
@@ -119,7 +121,7 @@ final class MapMarks {
 
     /** The weight of a cell that a point lies near, at the edge away from the point. */
     static void share(MapBox map, long row, long column, boolean top, String text, List<Mark> out) {
-        if (map.cell() >= SMALLEST_WITH_WEIGHT && TextWidth.of(text, 9.5) <= map.cell() - 3) {
+        if (map.cell() >= SMALLEST_WITH_SHARE && TextWidth.of(text, 9.5) <= map.cell() - 3) {
             out.add(new Mark.Text(map.cellX(column) + map.cell() / 2, map.cellY(row) + (top ? 11 : map.cell() - 4), text,
                     Lettering.middle(9.5, Role.ON_TAP)));
         }
