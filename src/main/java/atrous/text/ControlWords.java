@@ -3,7 +3,6 @@ package atrous.text;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
-import atrous.tensor.Pattern;
 
 /** What stands on the controls of a layer. */
 public interface ControlWords {
@@ -78,27 +77,6 @@ public interface ControlWords {
     String linked();
 
     String range(String min, String max);
-
-    String contents();
-
-    String inputContents();
-
-    String kernelContents();
-
-    String patternName(Pattern pattern, boolean ofKernel);
-
-    String typedValues();
-
-    String seed();
-
-    String editHint();
-
-    /** After {@link #editHint} where there are several channels. */
-    String firstChannelHint();
-
-    String apply();
-
-    String tooLargeToType(long most);
 
     String show();
 

@@ -3,9 +3,8 @@ package atrous.text;
 import atrous.layer.LayerKind;
 import atrous.layer.Padding;
 import atrous.layer.PaddingMode;
-import atrous.tensor.Pattern;
 
-abstract class EnglishControls extends EnglishPictures implements ControlWords {
+abstract class EnglishControls extends EnglishValues implements ControlWords {
 
     @Override
     public String layer() {
@@ -185,66 +184,6 @@ abstract class EnglishControls extends EnglishPictures implements ControlWords {
     @Override
     public String range(String min, String max) {
         return min + " to " + max;
-    }
-
-    @Override
-    public String contents() {
-        return "Values";
-    }
-
-    @Override
-    public String inputContents() {
-        return "Input values";
-    }
-
-    @Override
-    public String kernelContents() {
-        return "Kernel values";
-    }
-
-    @Override
-    public String patternName(Pattern pattern, boolean ofKernel) {
-        return switch (pattern) {
-            case RANDOM -> "Random";
-            case RAMP -> "Ramp";
-            case CHECKERBOARD -> "Checkerboard";
-            case IMPULSE -> ofKernel ? "Identity" : "Impulse";
-            case ONES -> "Ones";
-            case BOX -> "Box (mean)";
-            case BINOMIAL -> "Binomial (Gaussian)";
-            case SOBEL -> "Sobel";
-            case LAPLACIAN -> "Laplacian";
-        };
-    }
-
-    @Override
-    public String typedValues() {
-        return "Typed";
-    }
-
-    @Override
-    public String seed() {
-        return "Seed";
-    }
-
-    @Override
-    public String firstChannelHint() {
-        return "These are the values of the first channel; the others follow from them.";
-    }
-
-    @Override
-    public String editHint() {
-        return "One row a line. Paste a matrix to change the size, too.";
-    }
-
-    @Override
-    public String apply() {
-        return "Apply";
-    }
-
-    @Override
-    public String tooLargeToType(long most) {
-        return "Too large to type: up to " + most + " × " + most + " can be edited.";
     }
 
     @Override

@@ -68,69 +68,7 @@ public interface PageWords {
 
     String themeDark();
 
-    String facts();
-
-    String outputSize();
-
-    String effectiveKernel();
-
-    String effectiveWindow();
-
-    String parameters();
-
-    String parametersDetail(String weights, String biases);
-
-    String macs();
-
-    String macsDetail();
-
-    String macsCutDetail();
-
-    String outputMemory();
-
-    /** A count that is larger than 2⁶³ − 1. */
-    String tooLarge();
-
-    String bytes(String amount, int power);
-
-    String findings();
-
-    String noFindings();
-
-    String formula();
-
-    String formulaFor(String axis);
-
-    String formulaDetail();
-
-    String formulaTransposedDetail();
-
-    String readings();
-
-    String readingsIntro(String dilation);
-
-    String readingSampled(String dilation);
-
-    String readingZeros(String kernel, String effective);
-
-    String readingsSame(String weights, String span, String plainSpan);
-
-    String code();
-
-    String loading();
-
-    String detailsFailed();
-
-    String tryAgain();
-
-    String copy();
-
     String shownProblem();
-
-    /** Keys and gestures, in one paragraph. */
-    String help();
-
-    String helpTitle();
 
     String mapCell(String map, String cell);
 
@@ -139,28 +77,4 @@ public interface PageWords {
     String figureLabel();
 
     String noScript();
-
-    String legend();
-
-    /** @param weighted whether weights are drawn */
-    String legendTap(boolean weighted);
-
-    String legendInserted();
-
-    /** In place of {@link #legendMost} where outputs are counted. */
-    String legendReached();
-
-    String legendWinner();
-
-    String legendOverhang();
-
-    String legendDropped();
-
-    String legendHole();
-
-    String legendPadding();
-
-    String legendDead();
-
-    String legendMost();
 }

@@ -18,7 +18,7 @@ public final class Quantity {
         return text.toString();
     }
 
-    public static String of(OptionalLong value, PageWords words) {
+    public static String of(OptionalLong value, DetailWords words) {
         return value.isPresent() ? of(value.getAsLong()) : words.tooLarge();
     }
 }
