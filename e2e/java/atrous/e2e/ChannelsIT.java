@@ -91,6 +91,8 @@ class ChannelsIT {
         atrous.hasLink(link + "&g=2");
         page.keyboard().press("ArrowRight");
         atrous.hasLink(link + "&g=4");
+        // The section above is gone now: an output reads one channel.
+        assertThat(groups.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("4").setExact(true))).isFocused();
         Locator marked = page.locator(".exhibits tr[aria-current]").first();
         assertThat(marked).containsText("depthwise");
         assertThat(marked).containsText("72");

@@ -117,5 +117,8 @@ class DeformableIT {
         assertThat(atrous.cell(MapKind.KERNEL)).hasText(Pattern.compile("by \\(1\\.5, −0\\.52\\) and reads at \\(4\\.5, 4\\.48\\)"));
         page.keyboard().press("Control+z");
         atrous.hasLink(START + "&tap=3,3:1,2:1.5,-0.27");
+        atrous.button("Reset the moved taps").press("Enter");
+        atrous.hasLink(START);
+        assertThat(atrous.choice("Offsets")).isFocused();
     }
 }

@@ -30,6 +30,9 @@ final class ChannelReading {
         }
         var terms = new ArrayList<>(shown);
         if (several) {
+            if (!terms.isEmpty()) {
+                terms.set(0, m.partOfChannel(c.number(c.in()), terms.get(0)));
+            }
             terms.add(partial + ";");
             channels(s, o, m, terms);
         }

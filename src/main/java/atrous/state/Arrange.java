@@ -1,6 +1,7 @@
 package atrous.state;
 
 import atrous.figure.Options;
+import atrous.figure.Picture;
 import atrous.layer.KernelAxis;
 import atrous.layer.LayerKind;
 import atrous.tensor.Deformation;
@@ -14,7 +15,9 @@ public sealed interface Arrange extends Action {
     record Show(Options options) implements Arrange {
         @Override
         public AppState on(AppState state) {
-            return state.with(state.project().withShow(options));
+            Project shown = state.project().withShow(options);
+            return state.with(options.picture() == Picture.ZEROS || !Marked.isBetweenInputs(shown) ? shown
+                    : shown.withPin(new Pin.Middle()));
         }
     }
 

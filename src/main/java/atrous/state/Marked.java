@@ -26,6 +26,13 @@ public final class Marked {
         return subject(project, Side.FIRST).has(target) || subject(project, Side.SECOND).has(target);
     }
 
+    /** Whether a zero between the inputs of a transposed convolution is pinned, which one picture has alone. */
+    static boolean isBetweenInputs(Project project) {
+        Target pinned = pinned(project, Side.FIRST);
+        return pinned != null && pinned.map() == MapKind.INPUT
+                && subject(project, Side.FIRST).isInserted(pinned.row(), pinned.column());
+    }
+
     /** The pinned cell, or null if this side has no such cell. */
     static Target pinned(Project project, Side side) {
         return pinned(project.pin(), subject(project, side));

@@ -80,13 +80,13 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
 
     @Override
     public String outputReads(String cell, long taps, long span, long padding) {
-        return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
+        return "输出 " + cell + " 读取 " + (taps == span ? "" : Quantity.of(span) + " 个单元中的 ") + Quantity.of(taps) + (taps == span ? " 个单元" : " 个")
                 + (padding == 0 ? "" : padding == taps ? "，全部是填充" : "，其中 " + Quantity.of(padding) + " 个是填充");
     }
 
     @Override
     public String outputPools(String cell, long taps, long span, long outside) {
-        return "输出 " + cell + " 读取 " + Quantity.of(span) + " 个单元中的 " + Quantity.of(taps) + " 个"
+        return "输出 " + cell + " 读取 " + (taps == span ? "" : Quantity.of(span) + " 个单元中的 ") + Quantity.of(taps) + (taps == span ? " 个单元" : " 个")
                 + (outside == 0 ? "" : outside == taps ? "，全部在输入之外" : "，其中 " + Quantity.of(outside) + " 个在输入之外");
     }
 

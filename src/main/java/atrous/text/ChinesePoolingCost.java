@@ -10,7 +10,7 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     @Override
     public String shrinks(int times, String from, String to, String factor, String percent) {
         return "池化 " + Quantity.of(times) + " 次，" + from + " 变成 " + to + "："
-                + (factor.equals("1") ? "步长为一，几乎不丢单元；" : "按步长，每边缩短为 " + factor + " 分之一；") + "单元还剩 " + percent + "%。";
+                + (factor.equals("1") ? "步长为一，几乎不丢单元；" : "按步长，每边缩短为 1/" + factor + "；") + "单元还剩 " + percent + "%。";
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class ChinesePoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedOverlaps() {
-        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，印章加得不均匀：除了丢失，还多出棋盘格效应。";
+        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，盖印加得不均匀：除了丢失，还多出棋盘格效应。";
     }
 
     @Override

@@ -131,6 +131,10 @@ final class App {
         if (extent == EVERYTHING) {
             look = Look.of(messages, state.preferences());
         }
+        Browser.keepingFocus(() -> paint(extent));
+    }
+
+    private void paint(int extent) {
         var view = new LayerView(state, look.messages());
         if (extent == EVERYTHING) {
             look.apply();

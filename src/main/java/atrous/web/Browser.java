@@ -106,6 +106,17 @@ final class Browser {
     @JSBody(params = {"element"}, script = "element.focus({preventScroll: true});")
     static native void focusInPlace(HTMLElement element);
 
+    /** What takes away or hides the element with the focus leaves it to the nearest that is still there. */
+    @JSBody(params = "change", script = "var held = document.activeElement, around = [];"
+            + "for (var e = held; e && e !== document.body; e = e.parentElement) around.push(e);"
+            + "function gone(e) { return !e.isConnected || e.closest('[hidden]'); }"
+            + "change();"
+            + "if (around.length && gone(held)) around.some(function (e) {"
+            + "var near = gone(e) ? [] : [].slice.call(e.querySelectorAll('input, select, button, [tabindex]'));"
+            + "return near.some(function (n) { if (!gone(n) && !n.disabled) { n.focus({preventScroll: true}); return true; } });"
+            + "});")
+    static native void keepingFocus(Callback change);
+
     @JSBody(params = "tag", script = "return document.createElementNS('http://www.w3.org/1998/Math/MathML', tag);")
     static native Element mathElement(String tag);
 

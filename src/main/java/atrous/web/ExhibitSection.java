@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Node;
 
 /** One section: its choices stay in place while what they choose changes, so that they keep the focus. */
 final class ExhibitSection {
@@ -38,6 +39,18 @@ final class ExhibitSection {
 
     void remove() {
         section.getParentNode().removeChild(section);
+    }
+
+    boolean isTitled(String title) {
+        return shown != null && shown.exhibit().title().equals(title);
+    }
+
+    /** Moved only where it stands elsewhere: an element that is moved loses the focus. */
+    void standAt(int index) {
+        Node there = section.getParentNode().getChildNodes().item(index);
+        if (there != section) {
+            section.getParentNode().insertBefore(section, there);
+        }
     }
 
     void update(Exhibit exhibit, Palette palette) {

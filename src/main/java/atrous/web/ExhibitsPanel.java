@@ -22,14 +22,29 @@ final class ExhibitsPanel {
 
     void update(List<Exhibit> exhibits, Palette palette) {
         place.setHidden(exhibits.isEmpty());
-        while (sections.size() > exhibits.size()) {
-            sections.remove(sections.size() - 1).remove();
+        var kept = new ArrayList<ExhibitSection>();
+        for (Exhibit exhibit : exhibits) {
+            kept.add(titled(exhibit.title()));
         }
-        while (sections.size() < exhibits.size()) {
-            sections.add(new ExhibitSection(place, acted));
+        for (ExhibitSection section : sections) {
+            section.remove();
         }
+        sections.clear();
         for (int i = 0; i < exhibits.size(); i++) {
-            sections.get(i).update(exhibits.get(i), palette);
+            ExhibitSection section = kept.get(i) == null ? new ExhibitSection(place, acted) : kept.get(i);
+            section.update(exhibits.get(i), palette);
+            section.standAt(i);
+            sections.add(section);
         }
+    }
+
+    /** Taken out of the sections; null where there is none. A section stays the element that it was, and keeps the focus. */
+    private ExhibitSection titled(String title) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).isTitled(title)) {
+                return sections.remove(i);
+            }
+        }
+        return null;
     }
 }

@@ -157,7 +157,7 @@ class AdaptiveFigureTest {
         assertEquals("Place (0, 0) of a bin: each of the 9 bins has it",
                 reading("#adaptavg?i=5x5&out=3", new Target(MapKind.KERNEL, 0, 0)));
         assertTrue(Reading.of(LinkedSubject.of("#adaptavg?i=5x5&out=3"), new Target(MapKind.OUTPUT, 0, 1), true,
-                new SimplifiedChinese()).heading().startsWith("输出 (0, 1) 的分区是第 0–1 行、第 1–3 列：6 个单元"));
+                new SimplifiedChinese()).heading().startsWith("输出 (0, 1) 的分区是行 0–1、列 1–3：6 个单元"));
     }
 
     private static String reading(String link, Target target) {
