@@ -34,6 +34,9 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         this(inputSize, layer, input, kernel, Deformation.NONE);
     }
 
+    /** What overlaps, and what a moved tap reads, is seen where no weight is 0. */
+    private static final Fill ONES = new Fill.Named(Pattern.ONES, 1);
+
     /** The first thing a reader sees: 3×3, dilation 2, over 7×7. */
     public static final LayerSpec DEFAULT = new LayerSpec(List.of(7L, 7L),
             Conv.single(List.of(new KernelAxis(3, 1, 2), new KernelAxis(3, 1, 2)), Padding.Rule.SAME_UPPER),
@@ -53,7 +56,7 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         }
         if (kind == LayerKind.DEFORM_CONV) {
             return DEFAULT.with(DEFAULT.values().with(kind, DEFAULT.layer().paddingAsked()))
-                    .with(Deformation.of(OffsetPreset.ROTATE));
+                    .with(Deformation.of(OffsetPreset.ROTATE)).withFill(true, ONES);
         }
         if (kind.isAdaptive()) {
             Sliding adaptive = conv.values().with(kind, Padding.Rule.VALID).layer();
@@ -70,7 +73,7 @@ public record LayerSpec(List<Long> inputSize, Sliding layer, Fill input, Fill ke
         Sliding layer = transposed
                 ? ConvTranspose.single(axes, new TransposedPadding.Explicit(sides, LayerValues.zeros(rank)))
                 : LayerValues.of(new MaxPool(axes, Padding.Rule.VALID, false)).with(kind, Padding.Rule.VALID).layer();
-        return new LayerSpec(sizes, layer, conv.input(), conv.kernel());
+        return new LayerSpec(sizes, layer, conv.input(), transposed ? ONES : conv.kernel());
     }
 
     boolean isDeformed() {

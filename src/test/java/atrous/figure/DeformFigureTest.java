@@ -108,7 +108,7 @@ class DeformFigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i=7x7&k=3&d=2&p=same", "i=9x8&k=3x2&s=2x1&d=1x2&p=1,0,2,1&w=binomial", "i=5x6&k=2&s=2&d=1&p=valid&ci=2&bias=1"})
+    @ValueSource(strings = {"i=7x7&k=3&d=2&p=same&w=sobel", "i=9x8&k=3x2&s=2x1&d=1x2&p=1,0,2,1&w=binomial", "i=5x6&k=2&s=2&d=1&p=valid&ci=2&bias=1&w=sobel"})
     @DisplayName("with all offsets 0 looks, computes and says what the dilated convolution does, whatever is pointed at")
     void zero(String link) {
         Subject zero = LinkedSubject.of("#deform?off=zero&" + link);

@@ -29,7 +29,7 @@ class ChooseKindTest {
         assertEquals("#maxpool?i=9x8&k=3x2&s=2&d=1&p=1", after("#conv?i=9x8&k=3x2&s=2&d=1&p=1&ci=3&w=ones", LayerKind.MAX_POOL));
         assertEquals("#avgpool?i=9x8&k=3&s=2&d=1&p=same&ceil=1&in=ramp",
                 after("#maxpool?i=9x8&k=3&s=2&p=same&ceil=1&in=ramp", LayerKind.AVG_POOL));
-        assertEquals("#convt?i=9x9&k=3&s=2&d=1&p=1&w=ones", after("#conv?i=9x9&k=3&s=2&d=1&p=same&w=ones", LayerKind.CONV_TRANSPOSE));
+        assertEquals("#convt?i=9x9&k=3&s=2&d=1&p=1&w=box", after("#conv?i=9x9&k=3&s=2&d=1&p=same&w=box", LayerKind.CONV_TRANSPOSE));
     }
 
     @Test
