@@ -14,6 +14,7 @@ import atrous.tensor.Pooling;
 import atrous.tensor.Resize;
 import atrous.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A map pooled several times in a row, as often as the window fits, and what up-sampling makes of the last map. */
@@ -124,15 +125,21 @@ public final class PoolingRow {
     /** Each value back in the cell where it was found; all others 0. */
     public Tensor unpooled() {
         Tensor map = last();
+        boolean[] isLeft = new boolean[map.data().length];
+        Arrays.fill(isLeft, true);
         for (int i = axes.size() - 1; i >= 0; i--) {
             Tensor output = Tensor.zeros(maps.get(i).shape());
+            boolean[] isLeftBelow = new boolean[output.data().length];
             int[] winners = found.get(i).winners();
             for (int o = 0; o < winners.length; o++) {
-                if (winners[o] >= 0) {
+                // Windows that overlap may share a winner: one that is not left must not wipe out one that is.
+                if (winners[o] >= 0 && isLeft[o]) {
                     output.data()[winners[o]] = map.data()[o];
+                    isLeftBelow[winners[o]] = true;
                 }
             }
             map = output;
+            isLeft = isLeftBelow;
         }
         return map;
     }

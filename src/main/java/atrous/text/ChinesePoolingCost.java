@@ -10,7 +10,7 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     @Override
     public String shrinks(int times, String from, String to, String factor, String percent) {
         return "池化 " + Quantity.of(times) + " 次，" + from + " 变成 " + to + "："
-                + (factor.equals("1") ? "步长为一，几乎不丢单元；" : "按步长，每边缩短为 1/" + factor + "；") + "单元还剩 " + percent + "%。";
+                + (factor.isEmpty() ? "" : "每边缩短为 1/" + factor + "；") + "单元还剩 " + percent + "%。";
     }
 
     @Override
@@ -145,12 +145,12 @@ public final class ChinesePoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedOverlaps() {
-        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，盖印加得不均匀：除了丢失，还多出棋盘格效应。";
+        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，一个单元得到几个盖印之和；每个方向上的权重是步长 / 窗口大小。";
     }
 
     @Override
     public String transposedDiffers() {
-        return "转置卷积把每个值盖在它窗口的单元上，别处没有；没有窗口读到的单元就空着。";
+        return "转置卷积把每个值盖在它窗口的单元上，别处没有，每个方向上的权重是步长 / 窗口大小；没有窗口读到的单元就空着。";
     }
 
     @Override

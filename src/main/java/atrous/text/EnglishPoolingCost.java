@@ -10,7 +10,7 @@ public final class EnglishPoolingCost implements PoolingCostWords {
     @Override
     public String shrinks(int times, String from, String to, String factor, String percent) {
         return "Pooled " + often(times) + ", " + from + " becomes " + to + ": "
-                + (factor.equals("1") ? "the stride is one, so hardly any cell is lost; " : "the stride makes a side " + factor + " times shorter, and ")
+                + (factor.isEmpty() ? "" : "a side gets " + factor + " times shorter, and ")
                 + percent + " % of the cells are left.";
     }
 
@@ -152,13 +152,14 @@ public final class EnglishPoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedOverlaps() {
-        return "A transposed convolution stamps each value on its whole window. These windows overlap, so the stamps add up unevenly: a "
-                + "checkerboard on top of the loss.";
+        return "A transposed convolution stamps each value on its whole window. These windows overlap, so a cell gets the "
+                + "sum of several stamps; the weight is stride / size along each axis.";
     }
 
     @Override
     public String transposedDiffers() {
-        return "A transposed convolution stamps each value on the cells of its window, and on no other; cells that no window read stay empty.";
+        return "A transposed convolution stamps each value on the cells of its window, and on no other; the weight is "
+                + "stride / size along each axis. Cells that no window read stay empty.";
     }
 
     @Override

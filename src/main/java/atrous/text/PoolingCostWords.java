@@ -5,7 +5,7 @@ public interface PoolingCostWords {
 
     String title();
 
-    /** @param factor how many times fewer cells a side has, {@code percent} of the cells that are left */
+    /** @param factor how many times fewer cells a side has, or empty; {@code percent} of the cells that are left */
     String shrinks(int times, String from, String to, String factor, String percent);
 
     String stopsAfter(int times, String size);

@@ -4,7 +4,6 @@ import atrous.field.PoolingRow;
 import atrous.figure.Frame;
 import atrous.figure.HeatMap;
 import atrous.figure.Subject;
-import atrous.layer.KernelAxis;
 import atrous.layer.Pool;
 import atrous.state.LayerSpec;
 import atrous.state.Project;
@@ -67,12 +66,8 @@ final class PoolingCostExhibit {
     }
 
     private List<String> intro(PoolingRow row) {
-        var factors = new ArrayList<Long>();
-        for (long stride : KernelAxis.strides(spec.layer().kernel())) {
-            factors.add((long) Math.pow(stride, row.times()));
-        }
         double left = 100.0 * row.last().data().length / row.input().data().length;
-        var intro = new ArrayList<>(List.of(say.shrinks(row.times(), size(row.input()), size(row.last()), Sides.once(factors),
+        var intro = new ArrayList<>(List.of(say.shrinks(row.times(), size(row.input()), size(row.last()), shorter(row),
                 Decimal.show(left, 1))));
         if (row.times() < asked) {
             intro.add(say.stopsAfter(row.times(), size(row.last())));
@@ -81,6 +76,18 @@ final class PoolingCostExhibit {
             intro.add(say.cut(size(row.input())));
         }
         return intro;
+    }
+
+    /** How many times shorter the sides are; empty where that is no whole number or not more than one. */
+    private static String shorter(PoolingRow row) {
+        var factors = new ArrayList<Long>();
+        for (int a = 2; a < row.input().rank(); a++) {
+            if (row.input().size(a) % row.last().size(a) != 0 || row.input().size(a) == row.last().size(a)) {
+                return "";
+            }
+            factors.add((long) row.input().size(a) / row.last().size(a));
+        }
+        return Sides.once(factors);
     }
 
     private List<Exhibit.Drawing> drawings(PoolingRow row, Tensor nearest, Tensor stamped) {

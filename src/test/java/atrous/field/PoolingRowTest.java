@@ -9,6 +9,7 @@ import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.Pool;
 import atrous.tensor.Tensor;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +50,24 @@ class PoolingRowTest {
                     assertEquals(largest, row.nearest().data()[cell]);
                     assertEquals(largest, row.stamped().data()[cell]);
                     assertEquals(input.data()[cell] == largest ? largest : 0, row.unpooled().data()[cell]);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("comes back in its own places where windows share a cell: each value that is left, there alone")
+    void sharedPlaces() {
+        for (boolean ceil : new boolean[] {false, true}) {
+            for (long stride = 1; stride <= 3; stride++) {
+                Tensor input = map(12, 9);
+                var row = new PoolingRow(new MaxPool(List.of(axis(3, stride), axis(3, stride)), Padding.Rule.VALID, ceil), input, 3);
+                var left = new HashSet<Float>();
+                for (float value : row.last().data()) {
+                    left.add(value);
+                }
+                for (int i = 0; i < input.data().length; i++) {
+                    assertEquals(left.contains(input.data()[i]) ? input.data()[i] : 0, row.unpooled().data()[i]);
                 }
             }
         }

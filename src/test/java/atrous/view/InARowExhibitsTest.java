@@ -68,7 +68,14 @@ class InARowExhibitsTest {
     @DisplayName("say how much pooling leaves")
     void pooling() {
         Exhibit exhibit = ExhibitTexts.of("#maxpool?i=16x16&k=2&s=2&d=1&p=valid&n=3", new English()).get(0);
-        assertTrue(exhibit.intro().get(0).startsWith("Pooled 3 times, 16 × 16 becomes 2 × 2: the stride makes a side 8 times shorter"));
+        assertTrue(exhibit.intro().get(0).startsWith("Pooled 3 times, 16 × 16 becomes 2 × 2: a side gets 8 times shorter"));
+        assertTrue(ExhibitTexts.of("#avgpool?i=6x6&k=2&s=3&p=1&ceil=1", new English()).get(0).intro().get(0).contains("a side gets 6 times shorter"));
+        assertTrue(ExhibitTexts.of("#maxpool?i=8x8&k=3&s=1&d=1&p=valid", new English()).get(0).intro().get(0)
+                .endsWith("8 × 8 becomes 2 × 2: a side gets 4 times shorter, and 6.3 % of the cells are left."));
+        assertTrue(ExhibitTexts.of("#maxpool?i=9x9&k=2&s=2&p=0&ceil=1&n=1", new English()).get(0).intro().get(0)
+                .startsWith("Pooled once, 9 × 9 becomes 5 × 5: 30.9 %"));
+        // Four taps every two cells: as many stamps on every inner cell.
+        assertFalse(ExhibitTexts.of("#maxpool?i=12x12&k=4&s=2", new English()).get(0).notes().toString().contains("checkerboard"));
         Exhibit stopped = ExhibitTexts.of("#maxpool?i=16x16&k=2&s=2&d=1&p=valid&n=5", new English()).get(0);
         assertTrue(stopped.intro().get(1).contains("pooled 4 times, the map is 1 × 1"));
     }
