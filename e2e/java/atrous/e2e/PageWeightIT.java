@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What a new reader downloads")
 class PageWeightIT {
 
-    private static final int MOST = 96_000;
+    private static final int MOST = 80_000;
 
     @Test
-    @DisplayName("before scrolling is at most 96 KB of gzip")
+    @DisplayName("before scrolling is at most 80 KB of gzip")
     void firstView(Page page) {
         assertLight(page);
     }
 
     @Test
     @InBrowser(locale = "zh-CN")
-    @DisplayName("before scrolling is at most 96 KB of gzip in Chinese, too")
+    @DisplayName("before scrolling is at most 80 KB of gzip in Chinese, too")
     void firstViewInChinese(Page page) {
         assertLight(page);
     }

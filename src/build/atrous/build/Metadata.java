@@ -53,7 +53,7 @@ final class Metadata {
         return script.replace(part, instead);
     }
 
-    private static List<String> cells(String table) {
+    static List<String> cells(String table) {
         var cells = new ArrayList<String>();
         Matcher end = Pattern.compile(Tokens.STRING.pattern() + "|[\\[({,]").matcher(table);
         int start = 0;

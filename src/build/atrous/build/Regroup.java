@@ -19,15 +19,12 @@ final class Regroup {
     private Regroup() {}
 
     static String of(String script) {
-        int start = script.indexOf("(function(", script.indexOf("self!=="));
-        start = script.indexOf('{', start) + 1;
-        int end = Tokens.closing(script, start) - 1;
-        List<Definition> used = used(Definition.of(script.substring(start, end)));
-        return script.substring(0, start) + written(grouped(used)) + script.substring(end);
+        var block = Block.of(script);
+        return block.before() + grouped(used(block.definitions())) + block.after();
     }
 
     /** What a statement or a value that is computed needs, be it by way of others. */
-    private static List<Definition> used(List<Definition> all) {
+    static List<Definition> used(List<Definition> all) {
         var unused = new HashMap<String, Definition>();
         var reached = new ArrayDeque<Definition>();
         for (Definition each : all) {
@@ -48,7 +45,7 @@ final class Regroup {
         return all.stream().filter(each -> !unused.containsKey(each.name())).toList();
     }
 
-    private static List<Definition> grouped(List<Definition> all) {
+    static String grouped(List<Definition> all) {
         var classes = new ArrayList<Definition>();
         var empty = new ArrayList<Definition>();
         var functions = new ArrayList<Definition>();
@@ -63,7 +60,7 @@ final class Regroup {
         grouped.addAll(empty);
         grouped.addAll(functions);
         grouped.addAll(rest);
-        return grouped;
+        return written(grouped);
     }
 
     private static String written(List<Definition> all) {

@@ -3,6 +3,7 @@ package atrous.build;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ final class UsedOnce {
 
     private UsedOnce() {}
 
-    static String of(String script) {
+    /** @param kept functions that have to keep their names */
+    static String of(String script, Set<String> kept) {
         var uses = new HashMap<String, Integer>();
         Tokens.names(script).forEach(name -> uses.merge(name, 1, Integer::sum));
         var passed = new HashSet<String>();
@@ -30,7 +32,7 @@ final class UsedOnce {
             int end = Tokens.closing(script, defined.end());
             char next = script.charAt(end);
             from = defined.end();
-            if (uses.get(name) == 2 && passed.contains(name) && (next == ',' || next == ';')) {
+            if (uses.get(name) == 2 && !kept.contains(name) && passed.contains(name) && (next == ',' || next == ';')) {
                 bodies.put(name, script.substring(defined.start(3), end));
                 left.append(script, done, defined.start());
                 boolean first = defined.group(1).equals("let ");

@@ -232,12 +232,14 @@ public final class LayerFigure {
 
     /** What a cell says in view of what else is marked. */
     public Reading reading(Target target, Selection selection) {
-        return PictureReading.of(subject, places().known(target), selection, options, messages);
+        Target known = places().known(target);
+        return subject.transposed() ? PictureReading.of(subject, known, selection, options, messages)
+                : Reading.of(subject, known, selection, options.values(), messages);
     }
 
     /** Which picture of its layer it is; empty where there is but one. */
     public String caption() {
-        return PictureCaption.of(subject, options.picture(), messages);
+        return subject.transposed() ? PictureCaption.of(subject, options.picture(), messages) : "";
     }
 
     /** The tap of the pinned output whose point lies under another, or null. @param reach in pixels */

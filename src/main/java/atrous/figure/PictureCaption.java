@@ -13,11 +13,7 @@ final class PictureCaption {
 
     private PictureCaption() {}
 
-    /** Empty for other layers. */
     static String of(Subject s, Picture picture, Messages m) {
-        if (!s.transposed()) {
-            return "";
-        }
         String input = Titles.size(s.rows().inputSize(), s.columns().inputSize(), s);
         String output = Titles.size(s.rows().outputSize(), s.columns().outputSize(), s);
         String about = switch (picture) {

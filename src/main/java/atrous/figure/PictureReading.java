@@ -9,17 +9,17 @@ import atrous.text.Quantity;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What a cell says in the words of the picture that it is pointed at in; the arithmetic is the same in all. */
+/** What a cell of a transposed convolution says in the words of the picture that it is pointed at in; the arithmetic is the same in all. */
 final class PictureReading {
 
     private PictureReading() {}
 
     static Reading of(Subject s, Target t, Selection selection, Options options, Messages m) {
-        if (s.transposed() && options.picture() == Picture.MATRIX && t.from() != null) {
+        if (options.picture() == Picture.MATRIX && t.from() != null) {
             return pair(s, t, options.values(), m);
         }
         Reading plain = Reading.of(s, t, selection, options.values(), m);
-        if (!s.transposed() || options.picture() == Picture.ZEROS || t.map() == MapKind.INPUT && !s.isReal(t.row(), t.column())) {
+        if (options.picture() == Picture.ZEROS || t.map() == MapKind.INPUT && !s.isReal(t.row(), t.column())) {
             return plain;
         }
         boolean stamp = options.picture() == Picture.STAMP;

@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.layer.LayerKind;
 import atrous.layer.Problem;
 import java.util.List;
 
@@ -19,6 +20,12 @@ public final class Link {
     public record Read(Project project, List<Problem> problems) {}
 
     private Link() {}
+
+    /** Whether it is of a single convolution. */
+    public static boolean isPlain(String hash) {
+        return hash.isEmpty() || hash.equals("#")
+                || hash.startsWith("#" + LinkWords.of(LayerKind.CONV) + "?") && !hash.contains("vs");
+    }
 
     /** Never refuses: what can't be used is reported, and the rest opens. */
     public static Read read(String hash) {

@@ -107,8 +107,10 @@ final class LinkWriter {
         parts.add("cip", bit(v.countIncludePad()));
         parts.add("og", Long.toString(v.offsetGroups()));
         parts.add("mask", bit(v.modulated()));
-        parts.add("off", DeformText.rule(spec.deformation()));
-        parts.add("tap", DeformText.moves(spec.deformation().moves()));
+        if (spec.isDeformed()) {
+            parts.add("off", DeformText.rule(spec.deformation()));
+            parts.add("tap", DeformText.moves(spec.deformation().moves()));
+        }
         parts.add("in", fill(spec.input()));
         parts.add("w", fill(spec.kernel()));
         return parts;

@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.layer.DeformConv;
 import atrous.layer.AvgPool;
 import atrous.layer.Conv;
 import atrous.layer.Field;
@@ -102,7 +103,7 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
                 typed ? "" : paddingProblem(editor, Field.PADDING, m), channels,
                 spec.layer() instanceof Weighted w && w.bias(), spec.layer() instanceof Pool p && p.ceilMode(),
                 spec.layer() instanceof AvgPool p && p.countIncludePad(), contents(state, spec, false, numbers, m), contents(state, spec, true, numbers, m),
-                OffsetControls.of(spec, numbers, m), note(editor, m));
+                spec.layer() instanceof DeformConv deform ? OffsetControls.of(deform, spec, numbers, m) : null, note(editor, m));
     }
 
     private static boolean isGlobal(LayerSpec spec) {

@@ -18,11 +18,7 @@ import java.util.List;
  */
 public record OffsetControls(OffsetPreset preset, List<NumberControl> numbers, boolean modulated, boolean moved, String hint) {
 
-    /** Null where no tap can be moved. */
-    static OffsetControls of(LayerSpec spec, NumberControls controls, Messages m) {
-        if (!(spec.layer() instanceof DeformConv layer)) {
-            return null;
-        }
+    static OffsetControls of(DeformConv layer, LayerSpec spec, NumberControls controls, Messages m) {
         Deformation d = spec.deformation();
         var numbers = new ArrayList<NumberControl>();
         if (d.preset() != OffsetPreset.ZERO) {

@@ -6,6 +6,7 @@ import atrous.state.Arrange;
 import atrous.state.Effect;
 import atrous.state.Kept;
 import atrous.state.Link;
+import atrous.state.Pointing;
 import atrous.state.Preferences;
 import atrous.state.Update;
 import atrous.text.Messages;
@@ -37,17 +38,30 @@ final class App {
     private Player player;
     private ChannelSliders channels;
     private Details details;
+    private More more;
 
     App(Messages messages) {
         this.messages = messages;
     }
 
     void start() {
+        String hash = Location.current().getHash();
+        String kept = Browser.keptSession(SESSION);
+        more = new More(messages);
+        if (kept.isEmpty() && Link.isPlain(hash) && Link.read(hash).problems().isEmpty()) {
+            open(hash, kept);
+        } else {
+            more.run(() -> open(hash, kept));
+        }
+        Browser.onFirstUse(more::load);
+    }
+
+    private void open(String hash, String kept) {
         Preferences preferences = Preferences.parse(Browser.stored(PREFERENCES));
-        lastHash = Location.current().getHash();
-        Link.Read read = Link.read(lastHash);
-        state = Kept.restored(AppState.start(read.project(), read.problems(), preferences),
-                Browser.keptSession(SESSION), lastHash);
+        lastHash = hash;
+        Link.Read read = Link.read(hash);
+        AppState opened = AppState.start(read.project(), read.problems(), preferences);
+        state = kept.isEmpty() ? opened : Kept.restored(opened, kept, hash);
         look = Look.of(messages, preferences);
         header = new Header(this);
         notes = new Notes(this);
@@ -58,8 +72,11 @@ final class App {
         details = new Details(this);
         new Shortcuts(this).listen();
         Dom.on(Window.current(), "hashchange", e -> hashChanged());
-        Dom.on(Window.current(), "pagehide",
-                e -> Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash())));
+        Dom.on(Window.current(), "pagehide", e -> {
+            if (more.isReady()) {
+                Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash()));
+            }
+        });
         Browser.Callback repaint = this::repaint;
         Browser.onMatchChange("(prefers-color-scheme: dark)", repaint);
         Browser.onMatchChange("(forced-colors: active)", repaint);
@@ -83,7 +100,16 @@ final class App {
         return look;
     }
 
+    /** Looking at cells can be done at once, everything else when all of the page is there. */
     void dispatch(Action action) {
+        if (action instanceof Pointing) {
+            act(action);
+        } else {
+            more.run(() -> act(action));
+        }
+    }
+
+    private void act(Action action) {
         AppState before = state;
         Update.Next next = Update.apply(state, action);
         state = next.state();

@@ -1,8 +1,10 @@
 package atrous.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +85,31 @@ class PassesTest {
         String toLong = "let L=val=>BigInt.asIntN(64,BigInt(val|0)),";
         assertEquals(toLong + "A=a=>K(a,1n,-2n),B=a=>{b(\";b=b;L(1)\")};",
                 Shorter.of(toLong + "A=a=>{return K(a,L(1),L((-2)));},B=a=>{b=b;b(\";b=b;L(1)\");};"));
+    }
+
+    @Test
+    @DisplayName("what is not called at first is a script of its own, with the methods of classes that only it makes")
+    void split() {
+        String reader = "Rd=data=>{let packages=Ps;},";
+        String body = "function Ab(){this.b=0}function Cd(){this.b=0}function Xy(){Cd.call(this)}let Ps=null,Mk=()=>{let a=new Cd();return a;},"
+                + reader + "Wr=f=>f,Ui=a=>{if(a instanceof Ab)Lt(a);return a.m();},Lt=a=>{return Hp(a)+a.n();},Hp=a=>{return Mk();},"
+                + "Ev=a=>a;Rd([Ab,Xy,0,0,0,[\"m\",Wr(a=>1),\"n\",Wr(Lt)],Cd,Xy,0,0,0,[\"n\",Wr(a=>2)]]);B.main=Ui;";
+        String both = Split.of(OUTSIDE.formatted(body), Set.of("Lt"));
+        String first = both.substring(0, both.indexOf(Split.CUT));
+        String second = both.substring(both.indexOf(Split.CUT));
+        assertTrue(first.contains("Ui=a=>") && first.contains("B.main=Ui;"), first);
+        assertTrue(first.contains("Rd([Ab,Xy,0,0,0,0,Cd,Xy,0,0,0,0]);"), first);
+        for (String late : List.of("Lt=", "Hp=", "Mk=", "[Ab,[\"m\",Wr(a=>1),\"n\",Wr(Lt)],Cd,[\"n\",Wr(a=>2)]]")) {
+            assertTrue(second.contains(late) && !first.contains(late), both);
+        }
+    }
+
+    @Test
+    @DisplayName("what a first script passes on is not put off")
+    void passed() {
+        String body = "function Ab(){this.b=0}let Rd=data=>{let packages=null;},Lt=a=>{return a;};Rd([Ab,Ab,0,0,0,0]);"
+                + "B.main=Wr(Lt);";
+        String both = Split.of(OUTSIDE.formatted(body), Set.of("Lt"));
+        assertTrue(both.indexOf("Lt=") < both.indexOf(Split.CUT), both);
     }
 }

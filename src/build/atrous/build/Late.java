@@ -1,0 +1,30 @@
+package atrous.build;
+
+import java.util.Set;
+import org.teavm.model.MethodReference;
+
+/**
+ * What is not called before the second script is there, which {@code web.App} sees to: what changes a layer, layers other
+ * than a convolution, and what is said of problems. What only these call comes with them.
+ */
+final class Late {
+
+    private static final Set<String> ACTIONS =
+            Set.of("Edit", "MatrixEdit", "Arrange", "Deform", "ShownChannels", "TextAction");
+
+    private static final Set<String> CLASSES = Set.of("state.Kept", "state.DeformText",
+            "layer.AdaptivePool", "layer.AvgPool", "layer.ConvTranspose", "layer.DeformConv", "layer.MaxPool",
+            "figure.ScatterPicture", "figure.PictureReading", "figure.PictureCaption", "figure.TransposedReading",
+            "figure.PooledReading", "figure.Deformed", "figure.DeformCounts", "figure.DeformHighlights",
+            "figure.DeformReading", "figure.TapPoint", "view.OffsetControls",
+            "text.ProblemWords", "text.EnglishProblems", "text.ChineseProblems");
+
+    private Late() {}
+
+    static boolean isLate(MethodReference method) {
+        String[] names = method.getClassName().split("\\$", 2);
+        String outer = names[0].replaceFirst("^atrous\\.", "");
+        return CLASSES.contains(outer) && !method.getName().equals("<clinit>")
+                || ACTIONS.contains(outer.replaceFirst("^state\\.", "")) && method.getName().equals("on");
+    }
+}
