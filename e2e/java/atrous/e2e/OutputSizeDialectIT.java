@@ -32,7 +32,7 @@ class OutputSizeDialectIT {
     void read(Page page) {
         open(page, START);
         Locator exhibits = page.locator(".exhibits");
-        assertThat(exhibits).containsText("maps sizes 7 and 8 to 4");
+        assertThat(exhibits).containsText("takes sizes 7 and 8 to 4");
         Locator rows = exhibits.locator("table").first().locator("tr");
         for (List<String> row : List.of(List.of("PyTorch", "padding=1, output_padding=1", "8 × 8"),
                 List.of("Keras", "padding=\"same\"", "8 × 8"), List.of("TensorFlow", "padding=\"SAME\", output_shape=[1, 7, 7, 1]", "7 × 7"),

@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 /** Every way to ask for the output size of a transposed convolution with a given kernel, dialect by dialect. */
 public final class SizeWords {
 
+    private static final long MOST_LISTED = 3;
+
     private final ConvTranspose layer;
     private final TransposedPadding.Explicit own;
     private final List<Long> inputSize;
@@ -55,16 +57,14 @@ public final class SizeWords {
         pyTorch(SizeWord.Kind.VALID, same(0));
     }
 
-    /** With the least output padding, the layer's own and the most. */
+    /** With each output padding listed, and the layer's own. */
     private void pyTorch(SizeWord.Kind kind, List<Long> cut) {
         var sides = new ArrayList<Padding.Sides>();
         for (long each : cut) {
             sides.add(new Padding.Sides(each, each));
         }
-        var padded = new ArrayList<List<Long>>();
-        padded.add(same(0));
-        padded.add(own.outputPadding());
-        padded.add(most());
+        var padded = new ArrayList<>(steps());
+        padded.add(padded.size() - 1, own.outputPadding());
         for (List<Long> added : padded) {
             String text = "padding=" + Py.square(cut) + ", output_padding=" + Py.square(added);
             add(Dialect.PYTORCH, kind, text, text, new TransposedPadding.Explicit(sides, added));
@@ -80,8 +80,9 @@ public final class SizeWords {
                 none.add(OptionalLong.empty());
             }
             add(Dialect.KERAS, kind, word, "padding=" + word, new KerasTransposed(same, none));
-            keras(kind, word, same(0));
-            keras(kind, word, most());
+            for (List<Long> added : steps()) {
+                keras(kind, word, added);
+            }
         }
     }
 
@@ -95,8 +96,9 @@ public final class SizeWords {
     }
 
     private void tensorFlow(boolean same, String word, SizeWord.Kind kind, Padding direct) {
-        for (boolean largest : new boolean[] {false, true}) {
-            List<Long> sizes = back(direct, largest);
+        List<Long> largest = back(direct, true);
+        for (List<Long> step : steps()) {
+            List<Long> sizes = plus(back(direct, false), step, largest);
             var shape = new ArrayList<>(List.of(1L));
             shape.addAll(sizes);
             shape.add(layer.outChannels());
@@ -140,12 +142,40 @@ public final class SizeWords {
         return numbers;
     }
 
-    private List<Long> most() {
-        var most = new ArrayList<Long>();
-        for (KernelAxis kernel : layer.kernel()) {
-            most.add(kernel.stride() - 1);
+    private static List<Long> plus(List<Long> smallest, List<Long> step, List<Long> largest) {
+        var sizes = new ArrayList<Long>();
+        for (int a = 0; a < smallest.size(); a++) {
+            sizes.add(Math.min(smallest.get(a) + step.get(a), largest.get(a)));
         }
-        return most;
+        return sizes;
+    }
+
+    /** What can be added to the smallest size, on all axes alike as far as each goes; the least and the most where there are many. */
+    private List<List<Long>> steps() {
+        long stride = largestStride(layer);
+        var steps = new ArrayList<List<Long>>();
+        for (long added = 0; added < stride; added += stride > MOST_LISTED ? stride - 1 : 1) {
+            var step = new ArrayList<Long>();
+            for (KernelAxis kernel : layer.kernel()) {
+                step.add(Math.min(added, kernel.stride() - 1));
+            }
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    /** Whether there is no size but those listed. */
+    public static boolean listsAll(ConvTranspose layer) {
+        long stride = largestStride(layer);
+        return stride == 1 || layer.rank() == 1 && stride <= MOST_LISTED;
+    }
+
+    private static long largestStride(ConvTranspose layer) {
+        long largest = 1;
+        for (KernelAxis kernel : layer.kernel()) {
+            largest = Math.max(largest, kernel.stride());
+        }
+        return largest;
     }
 
     private void add(Dialect dialect, SizeWord.Kind kind, String brief, String code, TransposedPadding padding) {

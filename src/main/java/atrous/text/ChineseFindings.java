@@ -127,12 +127,12 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
     @Override
     public String sizesBack(Finding.SizesBack f, int rank) {
         String sizes = f.smallest() == f.largest() ? Quantity.of(f.smallest())
-                : Quantity.of(f.smallest()) + " 到 " + Quantity.of(f.largest());
+                : Quantity.of(f.smallest()) + (f.largest() == f.smallest() + 1 ? " 和 " : " 到 ") + Quantity.of(f.largest());
         String axis = inAxis(f.axis(), rank);
-        return (axis.isEmpty() ? "" : axis + "：") + "参数相同的卷积把大小 " + sizes + " 都变成 " + Quantity.of(f.inputSize()) + "。这一层取 "
+        return (axis.isEmpty() ? "" : axis + "：") + "参数相同的卷积把大小 " + sizes + (f.smallest() == f.largest() ? " 变成 " : " 都变成 ") + Quantity.of(f.inputSize()) + "。这一层取 "
                 + Quantity.of(f.chosen()) + "。PyTorch 从 " + Quantity.of(f.smallest()) + " 起，再加 output_padding；Keras 的 valid 得 "
                 + Quantity.of(f.kerasValid()) + "，same 得 " + Quantity.of(f.same()) + "；TensorFlow 由 output_shape 指定，SAME 时为 "
-                + Quantity.of(f.sameSmallest()) + " 到 " + Quantity.of(f.same()) + "；ONNX 的 SAME_UPPER 得 " + Quantity.of(f.same())
+                + Quantity.of(f.sameSmallest()) + " 到 " + Quantity.of(f.same()) + "；按 ONNX 的规范，SAME_UPPER 得 " + Quantity.of(f.same())
                 + "，也可用 output_shape 指定。";
     }
 

@@ -107,7 +107,19 @@ public final class ChineseOutputSize implements OutputSizeWords {
     }
 
     @Override
-    public String notDrawn() {
-        return "切去的个数为负，就是在起始端补上没有输入到达的单元；这样的层只列在表中，这里画不了。";
+    public String onnxDiffers(String code, String total, String size, String runtime) {
+        return "表中没有 ONNX 的 " + code + "：按规范的公式，总填充是 " + total + "，即要补上单元，得 " + size
+                + "；ONNX Runtime 的填充不小于 0，" + (size.equals(runtime) ? "单元全补在末端。" : "只得 " + runtime + "。");
+    }
+
+    @Override
+    public String kerasOnTensorFlow(String code, String size, String input) {
+        return "Keras 的 " + code + " 只在 JAX 和 PyTorch 上得 " + size + "；在 TensorFlow 上会被拒绝，因为这样的卷积不会把 " + size
+                + " 变回 " + input + "。";
+    }
+
+    @Override
+    public String between() {
+        return "这里没有列出全部大小：每个轴的 output_padding 可以是小于步长的任何数，与另一轴无关；TensorFlow 和 ONNX 的 output_shape 也可以取其间的任何大小。";
     }
 }

@@ -142,12 +142,12 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
     public String sizesBack(Finding.SizesBack f, int rank) {
         String start = f.axis() == Where.ALL_AXES || rank == 1 ? "" : f.axis() == 0 ? "Height: " : "Width: ";
         String sizes = f.smallest() == f.largest() ? "size " + Quantity.of(f.smallest())
-                : "sizes " + Quantity.of(f.smallest()) + " to " + Quantity.of(f.largest());
-        return start + "A convolution with these numbers maps " + sizes + " to " + Quantity.of(f.inputSize())
+                : "sizes " + Quantity.of(f.smallest()) + (f.largest() == f.smallest() + 1 ? " and " : " to ") + Quantity.of(f.largest());
+        return start + "A convolution with these numbers takes " + sizes + " to " + Quantity.of(f.inputSize())
                 + ". This layer makes " + Quantity.of(f.chosen()) + ". PyTorch starts from " + Quantity.of(f.smallest())
                 + " and adds output_padding; Keras makes " + Quantity.of(f.kerasValid()) + " of 'valid' and "
                 + Quantity.of(f.same()) + " of 'same'; TensorFlow takes an output_shape, from "
-                + Quantity.of(f.sameSmallest()) + " to " + Quantity.of(f.same()) + " with 'SAME'; ONNX makes "
+                + Quantity.of(f.sameSmallest()) + " to " + Quantity.of(f.same()) + " with 'SAME'; ONNX’s specification makes "
                 + Quantity.of(f.same()) + " of SAME_UPPER, or any output_shape.";
     }
 

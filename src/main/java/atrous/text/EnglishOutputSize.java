@@ -9,7 +9,7 @@ public final class EnglishOutputSize implements OutputSizeWords {
 
     @Override
     public String back(int axis, long inputSize, long smallest, long largest) {
-        String start = (axis < 0 ? "" : axis == 0 ? "Height: " : "Width: ") + "A convolution with this kernel, stride and padding maps ";
+        String start = (axis < 0 ? "" : axis == 0 ? "Height: " : "Width: ") + "A convolution with this kernel, stride and padding takes ";
         if (largest < smallest) {
             return start + "no size to " + Quantity.of(inputSize) + ".";
         }
@@ -111,7 +111,21 @@ public final class EnglishOutputSize implements OutputSizeWords {
     }
 
     @Override
-    public String notDrawn() {
-        return "A negative cut adds cells at the start that no input reaches; such a layer is in the table but cannot be drawn here.";
+    public String onnxDiffers(String code, String total, String size, String runtime) {
+        return "Not in the table: ONNX’s " + code + ". Its specification’s formula gives a total padding of " + total + ", so cells would be "
+                + "added, to " + size + "; ONNX Runtime takes no padding below 0" + (size.equals(runtime)
+                ? ", and adds the cells at the end." : ", and makes " + runtime + ".");
+    }
+
+    @Override
+    public String kerasOnTensorFlow(String code, String size, String input) {
+        return "Keras’s " + code + " makes " + size + " on JAX and PyTorch only: on TensorFlow it is refused, since such a convolution does not "
+                + "take " + size + " back to " + input + ".";
+    }
+
+    @Override
+    public String between() {
+        return "Not every size is listed: each axis can have any output padding below its stride, whatever the other’s, and TensorFlow and ONNX "
+                + "take any output_shape in between.";
     }
 }

@@ -48,5 +48,12 @@ public interface OutputSizeWords {
 
     String kerasRefuses();
 
-    String notDrawn();
+    /** @param total the padding on both sides by ONNX's formula; {@code size} what comes of it; {@code runtime} in ONNX Runtime */
+    String onnxDiffers(String code, String total, String size, String runtime);
+
+    /** @param size that a SAME or VALID convolution does not map back to {@code input} */
+    String kerasOnTensorFlow(String code, String size, String input);
+
+    /** That there are more sizes than are listed. */
+    String between();
 }

@@ -33,6 +33,8 @@ final class OutputSizeExhibit {
     private final ConvTranspose layer;
     private final SizeLinks links;
     private final List<SizeWord> words;
+    /** Of ONNX, where its specification and ONNX Runtime differ. */
+    private final List<SizeWord> unsettled;
     private final OutputSizeWords say;
 
     private OutputSizeExhibit(Project project, Side side, Messages m) {
@@ -40,7 +42,11 @@ final class OutputSizeExhibit {
         spec = project.layer(side);
         layer = (ConvTranspose) spec.layer();
         links = new SizeLinks(project, side);
-        words = SizeWords.of(layer, spec.inputSize());
+        words = new ArrayList<>();
+        unsettled = new ArrayList<>();
+        for (SizeWord word : SizeWords.of(layer, spec.inputSize())) {
+            (word.dialect() == Dialect.ONNX && !links.settled(word) ? unsettled : words).add(word);
+        }
         say = m.languageTag().startsWith("zh") ? new ChineseOutputSize() : new EnglishOutputSize();
     }
 
@@ -131,12 +137,16 @@ final class OutputSizeExhibit {
             if (links.isShown(word)) {
                 marked.add(rows.size());
             }
-            List<Cut> cuts = links.cuts(word.padding());
+            List<Cut> cuts = links.cuts(word.padding()).stream().map(OutputSizeExhibit::filledUp).toList();
             rows.add(List.of(NAMES.get(word.dialect().ordinal()), word.code(), links.output(word.padding()), lows(cuts),
                     highs(cuts), added(cuts)));
         }
         return new Exhibit.Table(say.caption(), List.of(say.dialectHead(), say.argumentsHead(), say.outputHead(),
                 say.cutLowHead(), say.cutHighHead(), say.addedHead()), rows, marked);
+    }
+
+    private static Cut filledUp(Cut cut) {
+        return cut.high() < 0 ? new Cut(cut.low(), 0, cut.outputPadding() - cut.high()) : cut;
     }
 
     private static String lows(List<Cut> cuts) {
@@ -157,13 +167,26 @@ final class OutputSizeExhibit {
         List<Cut> low = links.cuts(new TransposedPadding.Auto(TransposedPadding.Rule.SAME_LOWER, zeros()));
         var notes = new ArrayList<>(List.of(
                 say.whySame(Facts.times(spec.inputSize()), links.output(upper), sizesBack(false), sizesBack(true)),
-                say.noSameInPyTorch(), say.whyCut(lows(up), highs(up), lows(low), highs(low)), valid()));
-        if (KernelAxis.strides(layer.kernel()).stream().anyMatch(s -> s > 1)
-                && KernelAxis.dilations(layer.kernel()).stream().anyMatch(d -> d > 1)) {
+                say.noSameInPyTorch()));
+        if (unsettled.stream().noneMatch(word -> word.kind() == SizeWord.Kind.SAME)) {
+            notes.add(say.whyCut(lows(up), highs(up), lows(low), highs(low)));
+        }
+        notes.add(valid());
+        for (SizeWord word : unsettled) {
+            notes.add(say.onnxDiffers(word.code(), links.totals(word), links.output(word.padding()), links.outputOfRuntime(word)));
+        }
+        boolean refused = KernelAxis.strides(layer.kernel()).stream().anyMatch(s -> s > 1)
+                && KernelAxis.dilations(layer.kernel()).stream().anyMatch(d -> d > 1);
+        if (refused) {
             notes.add(say.kerasRefuses());
         }
-        if (words.stream().anyMatch(word -> !links.canOpen(word))) {
-            notes.add(say.notDrawn());
+        for (SizeWord word : words) {
+            if (!refused && word.dialect() == Dialect.KERAS && !links.leadsBackInTensorFlow(word)) {
+                notes.add(say.kerasOnTensorFlow(word.code(), links.output(word.padding()), Facts.times(spec.inputSize())));
+            }
+        }
+        if (!SizeWords.listsAll(layer)) {
+            notes.add(say.between());
         }
         return notes;
     }

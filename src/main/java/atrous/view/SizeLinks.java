@@ -4,7 +4,9 @@ import atrous.code.SizeWord;
 import atrous.layer.ConvTranspose;
 import atrous.layer.Cut;
 import atrous.layer.KernelAxis;
+import atrous.layer.OnnxRuntime;
 import atrous.layer.Padding;
+import atrous.layer.TensorFlowTransposed;
 import atrous.layer.TransposedPadding;
 import atrous.layer.Window;
 import atrous.state.Controls;
@@ -40,12 +42,51 @@ final class SizeLinks {
     }
 
     String output(TransposedPadding padding) {
+        return Facts.times(sizes(cuts(padding)));
+    }
+
+    private List<Long> sizes(List<Cut> cuts) {
         var sizes = new ArrayList<Long>();
-        List<Cut> cuts = cuts(padding);
         for (int a = 0; a < cuts.size(); a++) {
             sizes.add(cuts.get(a).outputSize(layer.kernel().get(a), spec.inputSize().get(a)));
         }
-        return Facts.times(sizes);
+        return sizes;
+    }
+
+    private List<Cut> cutsOfRuntime(SizeWord word) {
+        var cuts = new ArrayList<Cut>();
+        for (int a = 0; a < layer.rank(); a++) {
+            cuts.add(OnnxRuntime.cut(word.padding(), a, layer.kernel().get(a), spec.inputSize().get(a)));
+        }
+        return cuts;
+    }
+
+    /** Whether ONNX Runtime makes of a word of ONNX what its specification says. */
+    boolean settled(SizeWord word) {
+        return windows(cutsOfRuntime(word)).equals(windows(word.padding()));
+    }
+
+    String outputOfRuntime(SizeWord word) {
+        return Facts.times(sizes(cutsOfRuntime(word)));
+    }
+
+    /** The total padding of each axis. */
+    String totals(SizeWord word) {
+        return Sides.once(cuts(word.padding()).stream().map(cut -> cut.low() + cut.high()).toList());
+    }
+
+    /**
+     * Whether TensorFlow's convolution maps the output size of Keras' word back to this input, without which it refuses
+     * (keras/src/backend/tensorflow/nn.py asks tf.nn.conv_transpose for that size).
+     */
+    boolean leadsBackInTensorFlow(SizeWord word) {
+        List<Long> sizes = sizes(cuts(word.padding()));
+        var asked = new TensorFlowTransposed(word.kind() == SizeWord.Kind.SAME, sizes);
+        boolean leads = true;
+        for (int a = 0; a < layer.rank(); a++) {
+            leads &= asked.problems(a, layer.kernel().get(a), spec.inputSize().get(a)).isEmpty();
+        }
+        return leads;
     }
 
     /** Whether both make the same layer: cells that one adds and the other does not cut are the same. */
@@ -58,8 +99,11 @@ final class SizeLinks {
     }
 
     private List<Window> windows(TransposedPadding padding) {
+        return windows(cuts(padding));
+    }
+
+    private List<Window> windows(List<Cut> cuts) {
         var windows = new ArrayList<Window>();
-        List<Cut> cuts = cuts(padding);
         for (int a = 0; a < cuts.size(); a++) {
             windows.add(cuts.get(a).window(layer.kernel().get(a)));
         }

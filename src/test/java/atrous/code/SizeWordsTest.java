@@ -52,7 +52,7 @@ class SizeWordsTest {
         var kernel = new KernelAxis(k, s, d);
         var words = SizeWords.of(layer(kernel, p, p, 0), List.of((long) n));
         long smallest = (long) (n - 1) * s - 2 * p + d * (k - 1) + 1;
-        assertEquals(LongStream.of(smallest, smallest + s - 1).distinct().boxed().toList(),
+        assertEquals(LongStream.range(smallest, smallest + s).filter(o -> s <= 3 || o == smallest || o == smallest + s - 1).boxed().toList(),
                 sizes(words, Dialect.PYTORCH, p > 0 ? SizeWord.Kind.NUMBERS : SizeWord.Kind.VALID, kernel, n));
         assertEquals((long) n * s, sizes(words, Dialect.KERAS, SizeWord.Kind.SAME, kernel, n).get(0));
         assertEquals(LongStream.of((long) n * s, (long) n * s).boxed().toList(),

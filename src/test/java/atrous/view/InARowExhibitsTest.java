@@ -27,7 +27,7 @@ class InARowExhibitsTest {
             "#avgpool?i=224x224&k=3&s=2&d=1&p=1", "#maxpool?i=9x9&k=1&s=2&d=1&p=valid&n=1", "#avgpool?i=300x300&k=200&s=1&d=1&p=valid",
             "#maxpool?i=300x300&k=3&s=1&d=60&p=valid");
     private static final Set<String> NAMES = Set.of("PyTorch", "Keras", "TensorFlow", "ONNX", "SAME", "SAME_UPPER", "SAME_LOWER",
-            "output_shape", "output_padding", "padding", "same", "Howard", "et", "al", "MobileNets", "arXiv");
+            "output_shape", "auto_pad", "JAX", "Runtime", "output_padding", "padding", "same", "Howard", "et", "al", "MobileNets", "arXiv");
 
     @Test
     @DisplayName("tell that four layers of 3 × 3 reach 9 × 9 with 36 weights, against 81")

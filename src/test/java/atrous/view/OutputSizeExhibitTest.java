@@ -1,6 +1,7 @@
 package atrous.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.layer.Axis;
@@ -11,6 +12,7 @@ import atrous.state.Project;
 import atrous.state.Side;
 import atrous.state.TextAction;
 import atrous.text.English;
+import atrous.text.EnglishOutputSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -82,5 +84,51 @@ class OutputSizeExhibitTest {
         var marked = new ArrayList<String>();
         table.marked().forEach(row -> marked.add(table.rows().get(row).get(0) + " " + table.rows().get(row).get(2)));
         assertEquals(List.of("PyTorch 7 × 7", "Keras 7 × 7", "TensorFlow 7 × 7", "ONNX 7 × 7"), marked);
+    }
+
+    @Test
+    @DisplayName("shows no negative cut, on which ONNX's specification and ONNX Runtime differ, and opens every row")
+    void settled() {
+        var random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            String link = "#convt?i=" + one(random, 7) + "x" + one(random, 7) + "&k=" + one(random, 4) + "x" + one(random, 4)
+                    + "&s=" + one(random, 5) + "x" + one(random, 5) + "&d=" + one(random, 2) + "&p=0";
+            for (List<String> row : of(link).tables().get(0).rows()) {
+                assertTrue(row.stream().skip(2).noneMatch(cell -> cell.contains("−")), link + row);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("says what ONNX's formula gives and what ONNX Runtime makes, where they differ")
+    void runtime() {
+        assertTrue(of("#convt?i=6&k=3&s=3&p=0").notes().contains("Not in the table: ONNX’s output_shape=[20]. Its specification’s "
+                + "formula gives a total padding of −2, so cells would be added, to 20; ONNX Runtime takes no padding below 0, and adds "
+                + "the cells at the end."));
+        // A kernel of 1 with stride 2 covers 2·5 + 1 = 11 cells, one short of 2·6.
+        assertTrue(of("#convt?i=6&k=1&s=2&p=0").notes().contains("Not in the table: ONNX’s auto_pad=\"SAME_UPPER\". Its "
+                + "specification’s formula gives a total padding of −1, so cells would be added, to 12; ONNX Runtime takes no padding "
+                + "below 0, and makes 11."));
+    }
+
+    @Test
+    @DisplayName("lists every size of a stride of three, and says where it does not")
+    void between() {
+        var sizes = new ArrayList<String>();
+        of("#convt?i=6&k=3&s=3&p=0").tables().get(0).rows().forEach(row -> sizes.add(row.get(0) + " " + row.get(2)));
+        assertTrue(sizes.containsAll(List.of("PyTorch 18", "PyTorch 19", "PyTorch 20", "TensorFlow 17", "TensorFlow 19", "Keras 19")));
+        String between = new EnglishOutputSize().between();
+        assertFalse(of("#convt?i=6&k=3&s=3&p=0").notes().contains(between));
+        assertTrue(of("#convt?i=6&k=3&s=4&p=0").notes().contains(between));
+        assertTrue(of("#convt?i=6x6&k=3&s=2&p=0").notes().contains(between));
+        assertFalse(of("#convt?i=6x6&k=3&s=1&p=0").notes().contains(between));
+    }
+
+    @Test
+    @DisplayName("says that Keras refuses an even kernel without output padding on TensorFlow, where a SAME convolution does not lead back")
+    void evenKernel() {
+        String refused = new EnglishOutputSize().kerasOnTensorFlow("padding=\"same\", output_padding=0", "10", "6");
+        assertTrue(of("#convt?i=6&k=4&s=2&p=1").notes().contains(refused));
+        assertTrue(of("#convt?i=6&k=3&s=2&p=1").notes().stream().noneMatch(note -> note.contains("refused")));
     }
 }
