@@ -55,15 +55,16 @@ final class DeformText {
         return Decimal.plain((double) parts / TapMove.PARTS, 2);
     }
 
-    /** Null where the text is none. */
-    static List<TapMove> moves(String text) {
+    /** @param wrong gets those that are none, or too many */
+    static List<TapMove> moves(String text, List<String> wrong) {
         var d = Deformation.NONE;
         for (String each : text.equals(UNMOVED) ? List.<String>of() : LinkWords.cut(text, ';')) {
             TapMove move = move(each);
             if (move == null || d.moved(move) == d) {
-                return null;
+                wrong.add(each);
+            } else {
+                d = d.moved(move);
             }
-            d = d.moved(move);
         }
         return d.moves();
     }

@@ -15,6 +15,7 @@ import atrous.tensor.Deformation;
 import atrous.tensor.Fill;
 import atrous.tensor.Matrix;
 import atrous.tensor.Pattern;
+import atrous.tensor.TapMove;
 import atrous.text.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,13 @@ final class LayerReader {
     private Deformation deformation(Deformation start) {
         Deformation ruled = take("off", start, text -> DeformText.withRule(start, text),
                 new Requirement.OneOf(DeformText.PRESETS));
-        return ruled.with(take("tap", ruled.moves(), DeformText::moves, new Requirement.TapMoves(Deformation.MOST_MOVES)));
+        var wrong = new ArrayList<String>();
+        var requirement = new Requirement.TapMoves(Deformation.MOST_MOVES);
+        List<TapMove> moves = take("tap", ruled.moves(), text -> DeformText.moves(text, wrong), requirement);
+        if (!wrong.isEmpty()) {
+            report("tap", String.join(";", wrong), requirement);
+        }
+        return ruled.with(moves);
     }
 
     int rankAskedFor() {

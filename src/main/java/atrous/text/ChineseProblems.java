@@ -32,12 +32,20 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String given(String field, String value) {
-        return field + "“" + value + "”";
+        return value.trim().isEmpty() ? field + "留空" : field + "“" + value + "”";
     }
 
     @Override
     public String givenInLink(String name, String value) {
-        return name.isEmpty() ? "“" + value + "”" : "“" + name + "=" + value + "”";
+        return !name.isEmpty() ? "“" + name + "=" + value + "”" : value.isEmpty() ? "层的名称留空，" : "“" + value + "”";
+    }
+
+    @Override
+    public String meaning(String part) {
+        return part.equals("ic") ? "（所示的输入通道）"
+                : part.equals("oc") ? "（所示的输出通道）"
+                : part.equals("n") ? "（连续的层数）"
+                : part.equals("step") ? "（已计算的输出个数）" : "";
     }
 
     @Override
@@ -57,7 +65,8 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String wholeNumber(String what, Requirement.WholeNumber r) {
-        return what + "不可用：请填 " + Quantity.of(r.min()) + " 到 " + Quantity.of(r.max()) + " 的整数。";
+        return what + "不可用：" + (r.min() == r.max() ? "只能填 " + Quantity.of(r.min()) + "。"
+                : "请填 " + Quantity.of(r.min()) + " 到 " + Quantity.of(r.max()) + " 的整数。");
     }
 
     @Override
@@ -69,7 +78,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
     public String kernelFits(String what, Requirement.KernelFits r) {
         return what + (r.dilation() == 1 ? "" : "在膨胀率 " + Quantity.of(r.dilation()) + " 下") + "跨越 "
                 + Quantity.of(r.effectiveSize()) + " 个单元，而填充后的输入只有 " + Quantity.of(r.paddedInputSize())
-                + " 个：请把每侧填充增加到至少 " + Quantity.of(r.paddingNeeded()) + "，或减小卷积核或膨胀率。";
+                + " 个：请把每侧填充增加到至少 " + Quantity.of(r.paddingNeeded()) + "，或减小它或膨胀率。";
     }
 
     @Override
@@ -146,7 +155,7 @@ abstract class ChineseProblems extends ChineseFindings implements ProblemWords {
 
     @Override
     public String tapMoves(String what, Requirement.TapMoves r) {
-        return what + "不是移动过的采样点列表：依次为输出的行与列、冒号、核位置的行与列、冒号、向下与向右的偏移（以格计）；各项以分号分隔，至多 "
+        return what + "不是移动过的采样点：请依次写输出的行与列、冒号、核位置的行与列、冒号、向下与向右的偏移（以格计），如 3,4:0,1:0.5,-1.25；各项以分号分隔，至多 "
                 + Quantity.of(r.most()) + " 项。";
     }
 

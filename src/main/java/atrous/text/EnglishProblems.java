@@ -33,12 +33,20 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String given(String field, String value) {
-        return field + " “" + value + "”";
+        return value.trim().isEmpty() ? field + " left empty" : field + " “" + value + "”";
     }
 
     @Override
     public String givenInLink(String name, String value) {
-        return name.isEmpty() ? "“" + value + "”" : "“" + name + "=" + value + "”";
+        return !name.isEmpty() ? "“" + name + "=" + value + "”" : value.isEmpty() ? "The layer’s name, left empty," : "“" + value + "”";
+    }
+
+    @Override
+    public String meaning(String part) {
+        return part.equals("ic") ? " (the input channel that is shown)"
+                : part.equals("oc") ? " (the output channel that is shown)"
+                : part.equals("n") ? " (the number of layers in a row)"
+                : part.equals("step") ? " (the number of outputs computed)" : "";
     }
 
     @Override
@@ -58,8 +66,8 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String wholeNumber(String what, Requirement.WholeNumber r) {
-        return what + " is not possible: use a whole number from " + Quantity.of(r.min()) + " to "
-                + Quantity.of(r.max()) + ".";
+        return what + " is not possible: use " + (r.min() == r.max() ? Quantity.of(r.min()) + ", there is no other."
+                : "a whole number from " + Quantity.of(r.min()) + " to " + Quantity.of(r.max()) + ".");
     }
 
     @Override
@@ -72,7 +80,7 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
         return what + (r.dilation() == 1 ? "" : " with dilation " + Quantity.of(r.dilation())) + " spans "
                 + counted(r.effectiveSize(), "cell") + ", but the padded input has "
                 + Quantity.of(r.paddedInputSize()) + ": raise the padding to " + Quantity.of(r.paddingNeeded())
-                + " or more on each side, or make the kernel or its dilation smaller.";
+                + " or more on each side, or make it or its dilation smaller.";
     }
 
     @Override
@@ -153,8 +161,9 @@ abstract class EnglishProblems extends EnglishFindings implements ProblemWords {
 
     @Override
     public String tapMoves(String what, Requirement.TapMoves r) {
-        return what + " is not a list of moved taps: the output's row and column, a colon, the tap's, a colon, the offset down"
-                + " and to the right in cells; semicolons between them, and no more than " + Quantity.of(r.most()) + ".";
+        return what + " is no moved tap: write the output's row and column, a colon, the tap's, a colon, the offset down"
+                + " and to the right in cells, as in 3,4:0,1:0.5,-1.25; semicolons between taps, and no more than "
+                + Quantity.of(r.most()) + ".";
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface ProblemWords {
     /** A part of a link and the value it was given; the whole link where the name is empty. */
     String givenInLink(String name, String value);
 
+    /** After a part of a link whose name does not tell: what it is; else empty. */
+    String meaning(String part);
+
     /** The kernel, in a link with this part. */
     String kernelWith(String part);
 
@@ -71,7 +74,7 @@ public interface ProblemWords {
     default String problem(Problem problem, int rank) {
         Where where = problem.where();
         if (where instanceof Where.OfLink link) {
-            String part = givenInLink(link.name(), problem.value());
+            String part = givenInLink(link.name(), problem.value()) + meaning(link.name());
             Requirement requirement = problem.requirement();
             String what = requirement instanceof Requirement.KernelFits ? kernelWith(part)
                     : requirement instanceof Requirement.PaddingWithin ? paddingWith(part) : part;

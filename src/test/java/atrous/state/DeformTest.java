@@ -8,6 +8,9 @@ import atrous.figure.MapKind;
 import atrous.figure.Target;
 import atrous.layer.Field;
 import atrous.layer.LayerKind;
+import atrous.layer.Problem;
+import atrous.layer.Requirement;
+import atrous.layer.Where;
 import atrous.tensor.Deformation;
 import atrous.tensor.OffsetPreset;
 import atrous.tensor.TapMove;
@@ -109,10 +112,20 @@ class DeformTest {
     }
 
     @Test
+    @DisplayName("keeps the moved taps of a link that can be read, and quotes those that can't")
+    void someBroken() {
+        Link.Read read = Link.read(START + "&tap=1,1:0,0:1,1;1,1:0,0:2;2,2:0,0:x,1;3,3:1,1:0,-1");
+        assertEquals(List.of(new TapMove(1, 1, 0, 0, 100, 100), new TapMove(3, 3, 1, 1, 0, -100)),
+                read.project().layer().deformation().moves());
+        assertEquals(List.of(new Problem(new Where.OfLink("tap"), "1,1:0,0:2;2,2:0,0:x,1",
+                new Requirement.TapMoves(Deformation.MOST_MOVES))), read.problems());
+    }
+
+    @Test
     @DisplayName("opens from a link whose offsets can't be read, and says so")
     void broken() {
         for (String part : List.of("off=turn", "off=rotate:400", "off=rotate:1:2:3", "tap=1,1:0,0:1", "tap=1,1:0,0:a,1", "tap=1:1,0,0:1,1",
-                "tap=-1,1:0,0:1,1", "tap=1,1:0,0:1,1;1,1:0,0:2", "tap=0,0:0,0:5000,0", "og=2", "mask=2", "mode=reflect")) {
+                "tap=-1,1:0,0:1,1", "tap=0,0:0,0:5000,0", "og=2", "mask=2", "mode=reflect")) {
             Link.Read read = Link.read(START + "&" + part);
             assertEquals(1, read.problems().size(), part);
             assertEquals(LayerSpec.defaultOf(LayerKind.DEFORM_CONV, 2), read.project().layer(), part);

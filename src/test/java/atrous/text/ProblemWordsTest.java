@@ -84,11 +84,33 @@ class ProblemWordsTest {
     }
 
     @Test
+    @DisplayName("of a field that was left empty says so, in place of quoting nothing")
+    void empty() {
+        var size = new Problem(new Where.OfLayer(Field.STRIDE, Where.ALL_AXES), " ", new Requirement.WholeNumber(1, 9));
+        assertEquals("Stride left empty is not possible: use a whole number from 1 to 9.", Said.ENGLISH.problem(size, 2));
+        assertEquals("步长留空不可用：请填 1 到 9 的整数。", Said.CHINESE.problem(size, 2));
+        var name = new Problem(new Where.OfLink(""), "", new Requirement.OneOf(List.of("conv", "convt")));
+        assertEquals("The layer’s name, left empty, is not known here: use conv or convt. This part of the link was ignored.",
+                Said.ENGLISH.problem(name, 2));
+    }
+
+    @Test
+    @DisplayName("of a link's channel or number of layers says what that part means, and what would be valid")
+    void meaning() {
+        assertEquals("“ic=9” (the input channel that is shown) is not possible: use a whole number from 1 to 3. This part of the link was "
+                + "ignored.", Said.ENGLISH.problem(new Problem(new Where.OfLink("ic"), "9", new Requirement.WholeNumber(1, 3)), 2));
+        assertEquals("“oc=2” (the output channel that is shown) is not possible: use 1, there is no other. This part of the link was "
+                + "ignored.", Said.ENGLISH.problem(new Problem(new Where.OfLink("oc"), "2", new Requirement.WholeNumber(1, 1)), 2));
+        assertEquals("“n=9”（连续的层数）不可用：请填 1 到 5 的整数。链接的这一部分已被忽略。",
+                Said.CHINESE.problem(new Problem(new Where.OfLink("n"), "9", new Requirement.WholeNumber(1, 5)), 2));
+    }
+
+    @Test
     @DisplayName("in a link that asks for a kernel or padding that does not fit blames the layer, not the word")
     void linkThatDoesNotFit() {
         var kernel = new Requirement.KernelFits(3, 19, 9, 5);
         assertEquals("With “p=valid”, the kernel with dilation 3 spans 19 cells, but the padded input has 9: raise the padding to 5 "
-                + "or more on each side, or make the kernel or its dilation smaller. This part of the link was ignored.",
+                + "or more on each side, or make it or its dilation smaller. This part of the link was ignored.",
                 Said.ENGLISH.problem(new Problem(new Where.OfLink("p"), "valid", kernel), 1));
         var padding = new Requirement.PaddingWithin(atrous.layer.PaddingMode.REFLECT, 6, 7);
         assertEquals("With “mode=reflect”, the padding is too much for reflect mode, which takes it from the input's 7 cells: "
