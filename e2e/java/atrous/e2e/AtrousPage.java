@@ -52,7 +52,7 @@ final class AtrousPage {
 
     /** What is said of a cell in the first figure of a link. */
     static String spoken(String hash, Target target) {
-        return Reading.of(Marked.subject(Link.read(hash).project(), Side.FIRST), target, true, EN).spoken();
+        return Reading.of(Marked.subject(Link.read(hash).project(), Side.FIRST), target, true, EN).spoken(": ");
     }
 
     Locator named(AriaRole role, String name) {

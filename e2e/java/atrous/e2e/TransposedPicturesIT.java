@@ -31,7 +31,7 @@ class TransposedPicturesIT {
         var show = Link.read(link).project().show().with(picture);
         return LayerFigure.of(Marked.subject(Link.read(link).project(), Side.FIRST),
                 Marked.anchor(AtrousPage.stateOf(link), Side.FIRST), new Frame(900, 500), show, AtrousPage.EN)
-                .reading(target).spoken();
+                .reading(target).spoken(": ");
     }
 
     private static String result(String spoken) {

@@ -33,7 +33,7 @@ final class ChannelReading {
             if (!terms.isEmpty()) {
                 terms.set(0, m.partOfChannel(c.number(c.in()), terms.get(0)));
             }
-            terms.add(partial + ";");
+            terms.add(partial + m.semicolon());
             channels(s, o, m, terms);
         }
         if (c.biased()) {

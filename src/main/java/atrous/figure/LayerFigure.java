@@ -259,6 +259,11 @@ public final class LayerFigure {
         return nearest;
     }
 
+    /** What a cell says, as one sentence. */
+    public String spoken(Target target, Selection selection) {
+        return reading(target, selection).spoken(messages.colon());
+    }
+
     /** The whole figure, for a renderer that does not layer. */
     public Scene scene(Selection selection) {
         var marks = new ArrayList<Mark>();
@@ -267,7 +272,7 @@ public final class LayerFigure {
         marks.addAll(base);
         marks.addAll(overlay(selection));
         Target shown = selection.shown();
-        String description = shown == null ? "" : reading(shown, selection).spoken();
+        String description = shown == null ? "" : spoken(shown, selection);
         return new Scene(layout.width(), layout.height(), marks,
                 new Semantics(title(), description));
     }

@@ -28,7 +28,11 @@ final class PooledReading {
         } else {
             terms.add(m.sumOfValues(pooled.divisor(o.row(), o.column())));
         }
-        terms.add("/ " + Decimal.show(pooled.divisor(o.row(), o.column()), 0));
+        long divisor = pooled.divisor(o.row(), o.column());
+        if (divisor == 1) {
+            return new Reading(heading, List.of(), result.substring(2));
+        }
+        terms.add("/ " + Decimal.show(divisor, 0));
         return new Reading(heading, terms, result);
     }
 

@@ -33,13 +33,13 @@ public record Reading(String heading, List<String> terms, String result) {
     }
 
     /** As one sentence, for a live region. */
-    public String spoken() {
+    public String spoken(String colon) {
         var text = new StringBuilder(heading);
         if (!terms.isEmpty() || !result.isEmpty()) {
-            text.append(": ");
+            text.append(colon);
         }
         for (String term : terms) {
-            text.append(term).append(' ');
+            text.append(term).append(term.endsWith("；") ? "" : " ");
         }
         return text.append(result).toString();
     }

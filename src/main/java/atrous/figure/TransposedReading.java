@@ -20,7 +20,8 @@ final class TransposedReading {
             return new Reading(heading, List.of(), "");
         }
         List<String> terms = inputs > Reading.MOST_TERMS ? List.of(m.sumOfTerms(inputs)) : Reading.terms(s, o);
-        return ChannelReading.of(s, o, heading, terms, m);
+        Reading reading = ChannelReading.of(s, o, heading, terms, m);
+        return !reading.terms().isEmpty() ? reading : new Reading(heading, List.of(), Decimal.show(s.outputAt(o.row(), o.column()), 4));
     }
 
     /** @param row of the input itself */

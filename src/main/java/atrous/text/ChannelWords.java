@@ -78,6 +78,9 @@ public interface ChannelWords {
     /** @param formula with this layer's numbers */
     String share(String formula, String share);
 
+    /** Where the two layers cost no less than the one. @param same whether they cost as much */
+    String doesNotPay(boolean same);
+
     String source();
 
     String twoLayers();

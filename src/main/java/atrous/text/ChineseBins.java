@@ -12,8 +12,8 @@ abstract class ChineseBins implements BinWords {
 
     @Override
     public String outputBin(String cell, String rows, String columns, long cells) {
-        return "输出 " + cell + " 的分区是" + (rows.isEmpty() ? "输入 " : "行 " + rows + "、列 ") + columns
-                + "：" + Quantity.of(cells) + " 个单元";
+        return "输出 " + cell + " 池化 " + Quantity.of(cells) + " 个单元（" + (rows.isEmpty() ? "输入 " : "行 " + rows + "、列 ") + columns
+                + "）";
     }
 
     @Override

@@ -156,6 +156,11 @@ public final class ChineseChannels implements ChannelWords {
     }
 
     @Override
+    public String doesNotPay(boolean same) {
+        return same ? "这里两层与标准卷积的代价相同：拆开并不划算。" : "这里两层比标准卷积的代价更大：拆开并不划算。输出通道或权重位置更多时才划算。";
+    }
+
+    @Override
     public String source() {
         return "据 Howard et al., MobileNets, arXiv:1704.04861。";
     }

@@ -50,6 +50,16 @@ abstract class ChineseControls extends ChineseValues implements ControlWords {
     }
 
     @Override
+    public String onlyTwoDimensions() {
+        return "可变形卷积层是二维的，因此这里没有一维可选。";
+    }
+
+    @Override
+    public String windowSize() {
+        return "窗口大小";
+    }
+
+    @Override
     public String size() {
         return "大小";
     }
@@ -79,7 +89,7 @@ abstract class ChineseControls extends ChineseValues implements ControlWords {
         return switch (rule) {
             case VALID -> "无（valid）";
             case SAME_UPPER -> "等大（same）";
-            case SAME_LOWER -> "same，多出的在前";
+            case SAME_LOWER -> "same（多出的补在前侧）";
             case HALF -> "半跨度";
             case FULL -> "全填充（full）";
         };
@@ -208,7 +218,7 @@ abstract class ChineseControls extends ChineseValues implements ControlWords {
 
     @Override
     public String amount() {
-        return "大小";
+        return "填充量";
     }
 
     @Override

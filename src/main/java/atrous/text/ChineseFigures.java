@@ -28,6 +28,16 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
     }
 
     @Override
+    public String colon() {
+        return "：";
+    }
+
+    @Override
+    public String semicolon() {
+        return "；";
+    }
+
+    @Override
     public String spans(String size) {
         return "跨 " + size;
     }
@@ -138,7 +148,7 @@ abstract class ChineseFigures extends ChineseProblems implements FigureWords {
 
     @Override
     public String inputStamps(String cell, String value, long outputs, long cut) {
-        return "输入 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + "把卷积核盖在 " + Quantity.of(outputs)
+        return "输入 " + cell + (value.isEmpty() ? " " : " = " + value + "，") + "把卷积核盖印在 " + Quantity.of(outputs)
                 + " 个输出上" + (cut == 0 ? "" : "，" + Quantity.of(cut) + " 个被裁掉");
     }
 

@@ -138,7 +138,7 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
 
     @Override
     public String cutOff(Finding.CutOff f, int rank) {
-        return amount(f.inputs()) + " 个输入在输出中什么也没有留下：它们盖上的部分全部被填充裁掉。";
+        return amount(f.inputs()) + " 个输入在输出中什么也没有留下：它们的印记全部被填充裁掉。";
     }
 
     private static String sizes(List<Long> sizes) {

@@ -30,8 +30,8 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
 
     @Override
     public String stampCaption(String stride, String full, String kept) {
-        return "每个输入把卷积核乘以自己的值后盖在输出上，相邻的印隔 " + stride + " 格；重叠处相加。"
-                + (full.isEmpty() ? "" : "盖出 " + full + " 格，填充裁剪后留下 " + kept + "。");
+        return "每个输入把卷积核乘以自己的值后盖印在输出上，相邻的印记隔 " + stride + " 格；重叠处相加。"
+                + (full.isEmpty() ? "" : "印记共占 " + full + " 格，填充裁剪后留下 " + kept + "。");
     }
 
     @Override
@@ -51,8 +51,8 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
 
     @Override
     public String outputStamped(String cell, long inputs) {
-        return inputs == 0 ? "没有印盖到输出 " + cell : inputs == 1 ? "有 1 个印盖在输出 " + cell + " 上"
-                : Quantity.of(inputs) + " 个印重叠在输出 " + cell + " 上";
+        return inputs == 0 ? "没有印记落到输出 " + cell : inputs == 1 ? "有 1 个印记落在输出 " + cell + " 上"
+                : Quantity.of(inputs) + " 个印记重叠在输出 " + cell + " 上";
     }
 
     @Override

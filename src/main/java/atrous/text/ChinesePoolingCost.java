@@ -19,6 +19,11 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     }
 
     @Override
+    public String oneCell() {
+        return "只剩下一个数，输入中什么在哪里已无从得知。减少池化次数或加大输入，才能看到更多。";
+    }
+
+    @Override
     public String notEvenOnce() {
         return "输入的这一部分放不下窗口。";
     }
@@ -145,12 +150,12 @@ public final class ChinesePoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedOverlaps() {
-        return "转置卷积把每个值盖在它的整个窗口上。这里窗口有重叠，一个单元得到几个盖印之和；每个方向上的权重是步长 / 窗口大小。";
+        return "转置卷积把每个值盖印在它的整个窗口上。这里窗口有重叠，一个单元得到几个印记之和；每个方向上的权重是步长 / 窗口大小。";
     }
 
     @Override
     public String transposedDiffers() {
-        return "转置卷积把每个值盖在它窗口的单元上，别处没有，每个方向上的权重是步长 / 窗口大小；没有窗口读到的单元就空着。";
+        return "转置卷积把每个值盖印在它窗口的单元上，别处没有，每个方向上的权重是步长 / 窗口大小；没有窗口读到的单元就空着。";
     }
 
     @Override

@@ -112,4 +112,10 @@ abstract class ChineseStack extends ChineseDeform implements StackWords {
     public String stackExtent(String moved, String plain) {
         return "采样点分布在 " + moved + " 个单元的范围内；没有偏移时为 " + plain + "。";
     }
+
+    @Override
+    public String stackClipped(String moved, String plain, String free) {
+        return stackExtent(moved, plain) + "这两个数不能相比：上面的层伸出图的边缘，那里没有可读的。若没有边缘，没有偏移的各层会分布在 " + free
+                + " 的范围内；输入大一些就能看到。";
+    }
 }

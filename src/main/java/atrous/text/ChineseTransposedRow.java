@@ -9,7 +9,7 @@ public final class ChineseTransposedRow implements TransposedRowWords {
 
     @Override
     public String intro() {
-        return "设输入和权重全是一，从输入到每个单元各有多少条路径？盖印重叠得不均匀，有的单元就比别的大，下一层又把这个图案再乘一遍。";
+        return "设输入和权重全是一，从输入到每个单元各有多少条路径？印记重叠得不均匀，有的单元就比别的大，下一层又把这个图案再乘一遍。";
     }
 
     @Override

@@ -50,8 +50,8 @@ abstract class ChineseValues extends ChinesePictures implements ValueWords {
     }
 
     @Override
-    public String editHint() {
-        return "每行写一行数。粘贴矩阵会同时改变大小。";
+    public String editHint(int rank) {
+        return rank == 1 ? "写一行数。粘贴一行数会同时改变大小。" : "每行写一行数。粘贴矩阵会同时改变大小。";
     }
 
     @Override
@@ -60,7 +60,7 @@ abstract class ChineseValues extends ChinesePictures implements ValueWords {
     }
 
     @Override
-    public String tooLargeToType(long most) {
-        return "太大，无法手动填写：最多可编辑 " + most + " × " + most + "。";
+    public String tooLargeToType(long most, int rank) {
+        return "太大，无法手动填写：最多可编辑 " + most + (rank == 1 ? " 个数" : " × " + most) + "。";
     }
 }

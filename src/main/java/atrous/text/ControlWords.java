@@ -23,6 +23,12 @@ public interface ControlWords {
 
     String twoDimensions();
 
+    /** Why there is no choice of dimensions at a deformable layer. */
+    String onlyTwoDimensions();
+
+    /** The kernel size of a layer that has a window. */
+    String windowSize();
+
     String size();
 
     String stride();

@@ -12,8 +12,12 @@ abstract class EnglishBins implements BinWords {
 
     @Override
     public String outputBin(String cell, String rows, String columns, long cells) {
-        return "Output " + cell + " has the bin of " + (rows.isEmpty() ? "inputs " : "rows " + rows + " and columns ")
-                + columns + ": " + EnglishFindings.counted(cells, "cell");
+        return "Output " + cell + " pools " + EnglishFindings.counted(cells, "cell") + ", " + (rows.isEmpty() ? lines("input", columns)
+                : lines("row", rows) + " and " + lines("column", columns));
+    }
+
+    private static String lines(String unit, String range) {
+        return unit + (range.contains("–") ? "s " : " ") + range;
     }
 
     @Override
@@ -70,13 +74,19 @@ abstract class EnglishBins implements BinWords {
     @Override
     public String sharedCells(Finding.SharedCells f, int rank) {
         return Quantity.of(f.outputSize()) + " does not divide " + Quantity.of(f.inputSize()) + axis(f.axis(), rank)
-                + ", so bins overlap: " + (f.cells() == f.inputSize() ? "every one" : Quantity.of(f.cells())) + " of the "
-                + EnglishFindings.counted(f.inputSize(), unit(f.axis(), rank)) + (f.cells() == 1 ? " is" : " are") + " in "
+                + ", so bins overlap: " + shared(f, rank) + " in "
                 + (f.most() == 2 ? "2 bins." : "up to " + Quantity.of(f.most()) + " bins.");
     }
 
-    private static String unit(int axis, int rank) {
-        return rank == 1 ? "cell" : axis == Where.ALL_AXES ? "row and column" : axis == 0 ? "row" : "column";
+    private static String shared(Finding.SharedCells f, int rank) {
+        boolean both = rank > 1 && f.axis() == Where.ALL_AXES;
+        String some = part(f, rank == 1 ? "cell" : f.axis() == 1 ? "column" : "row");
+        return both ? some + " and " + part(f, "column") + " are" : some + (f.cells() == 1 ? " is" : " are");
+    }
+
+    private static String part(Finding.SharedCells f, String unit) {
+        return f.inputSize() == 1 ? "the only " + unit : f.cells() == f.inputSize() ? "all " + Quantity.of(f.cells()) + " " + unit + "s"
+                : Quantity.of(f.cells()) + " of the " + EnglishFindings.counted(f.inputSize(), unit);
     }
 
     private static String axis(int axis, int rank) {

@@ -161,6 +161,12 @@ public final class EnglishChannels implements ChannelWords {
     }
 
     @Override
+    public String doesNotPay(boolean same) {
+        return same ? "The two cost as much as the standard layer here: it does not pay to split it."
+                : "The two cost more than the standard layer here: it does not pay to split it. It pays with more output channels or more taps.";
+    }
+
+    @Override
     public String source() {
         return "After Howard et al., MobileNets, arXiv:1704.04861.";
     }

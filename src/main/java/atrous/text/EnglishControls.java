@@ -50,6 +50,16 @@ abstract class EnglishControls extends EnglishValues implements ControlWords {
     }
 
     @Override
+    public String onlyTwoDimensions() {
+        return "Deformable layers are two-dimensional, so there is no 1-D here.";
+    }
+
+    @Override
+    public String windowSize() {
+        return "Window size";
+    }
+
+    @Override
     public String size() {
         return "Size";
     }

@@ -28,6 +28,16 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     }
 
     @Override
+    public String colon() {
+        return ": ";
+    }
+
+    @Override
+    public String semicolon() {
+        return ";";
+    }
+
+    @Override
     public String spans(String size) {
         return "spans " + size;
     }
@@ -137,7 +147,7 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
 
     @Override
     public String outputReached(String cell, long inputs) {
-        return "Output " + cell + " is reached by " + (inputs == 0 ? "no input" : counted(inputs, "input"));
+        return inputs == 0 ? "No input reaches output " + cell : "Output " + cell + " is reached by " + counted(inputs, "input");
     }
 
     @Override

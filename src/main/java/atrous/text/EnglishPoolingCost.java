@@ -24,6 +24,11 @@ public final class EnglishPoolingCost implements PoolingCostWords {
     }
 
     @Override
+    public String oneCell() {
+        return "A single number is left, and nothing of where in the input anything was. Pool fewer times, or a larger input, to see more.";
+    }
+
+    @Override
     public String notEvenOnce() {
         return "The window does not fit this part of the input.";
     }

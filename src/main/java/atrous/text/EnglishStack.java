@@ -116,4 +116,10 @@ abstract class EnglishStack extends EnglishDeform implements StackWords {
     public String stackExtent(String moved, String plain) {
         return "The points spread over " + moved + " cells, without offsets over " + plain + ".";
     }
+
+    @Override
+    public String stackClipped(String moved, String plain, String free) {
+        return stackExtent(moved, plain) + " That is no comparison: the upper layers reach past the edge of the map, where there is nothing to "
+                + "read. Without an edge, the layers without offsets would spread over " + free + "; a larger input shows it.";
+    }
 }

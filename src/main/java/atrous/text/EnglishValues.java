@@ -50,8 +50,9 @@ abstract class EnglishValues extends EnglishPictures implements ValueWords {
     }
 
     @Override
-    public String editHint() {
-        return "One row a line. Paste a matrix to change the size, too.";
+    public String editHint(int rank) {
+        return rank == 1 ? "Numbers in one row. Paste a row to change the size, too."
+                : "One row a line. Paste a matrix to change the size, too.";
     }
 
     @Override
@@ -60,7 +61,7 @@ abstract class EnglishValues extends EnglishPictures implements ValueWords {
     }
 
     @Override
-    public String tooLargeToType(long most) {
-        return "Too large to type: up to " + most + " × " + most + " can be edited.";
+    public String tooLargeToType(long most, int rank) {
+        return "Too large to type: up to " + most + (rank == 1 ? "" : " × " + most) + " can be edited.";
     }
 }

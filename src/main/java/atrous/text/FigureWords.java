@@ -15,6 +15,12 @@ public interface FigureWords {
     /** Between two parts of a heading. */
     String comma();
 
+    /** Before what a heading leads to. */
+    String colon();
+
+    /** Between sums. */
+    String semicolon();
+
     /** @param size of the dilated kernel */
     String spans(String size);
 

@@ -10,6 +10,9 @@ public interface PoolingCostWords {
 
     String stopsAfter(int times, String size);
 
+    /** Said where a single cell is left of several. */
+    String oneCell();
+
     String notEvenOnce();
 
     String tooLarge();

@@ -17,12 +17,12 @@ public interface ValueWords {
 
     String seed();
 
-    String editHint();
+    String editHint(int rank);
 
     /** After {@link #editHint} where there are several channels. */
     String firstChannelHint();
 
     String apply();
 
-    String tooLargeToType(long most);
+    String tooLargeToType(long most, int rank);
 }

@@ -59,7 +59,7 @@ final class ChannelExhibits {
                 s.channels().biased());
         List<Exhibit.Drawing> drawings = !ChannelTerms.canAdd(s) ? List.of() : List.of(new Exhibit.Drawing("",
                 ChannelTerms.of(s, output, frame, words,
-                        new Semantics(words.terms(), Reading.of(s, output, true, m).spoken()))));
+                        new Semantics(words.terms(), Reading.of(s, output, true, m).spoken(m.colon())))));
         return new Exhibit(words.terms(), List.of(intro), List.of(), drawings, List.of(),
                 notes(state.project().layer(side), s, words, m));
     }

@@ -118,7 +118,7 @@ public record ControlPanel(LayerKind kind, int rank, boolean linked, List<Number
         for (Problem problem : editor.conflicts()) {
             if (problem.where() instanceof Where.OfLayer at && at.field() == of
                     && editor.place(at) == Field.PADDING) {
-                return m.problem(problem, editor.wanted().rank());
+                return NumberControls.windowed(m.problem(problem, editor.wanted().rank()), editor, m);
             }
         }
         return "";

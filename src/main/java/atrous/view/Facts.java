@@ -43,7 +43,8 @@ final class Facts {
                     ? m.parametersDetail(Quantity.of(weights, m), Quantity.of(w.outChannels())) : ""));
             DeformConv deform = layer instanceof DeformConv d ? d : null;
             facts.add(new Fact(m.macs(), Quantity.of(w.macs(axes), m), deform != null
-                    ? m.samplingDetail(Quantity.of(deform.samplingMacs(axes), m)) : layer instanceof ConvTranspose ? m.macsCutDetail() : padded(axes) ? m.macsDetail() : ""));
+                    ? m.samplingDetail(Quantity.of(deform.samplingMacs(axes), m)) : layer instanceof ConvTranspose ? cut(axes) ? m.macsCutDetail() : ""
+                    : padded(axes) ? m.macsDetail() : ""));
             if (deform != null) {
                 facts.add(new Fact(m.offsetChannels(), Quantity.of(deform.predictor().outChannels()), deform.modulated()
                         ? m.offsetChannelsDetail(Quantity.of(deform.offsetChannels(), m), Quantity.of(deform.maskChannels(), m)) : ""));
@@ -67,6 +68,16 @@ final class Facts {
             padded |= axis.window().paddingLow() + axis.window().paddingHigh() > 0;
         }
         return padded;
+    }
+
+    /** Whether some cells of a transposed convolution's stamps are cut off. */
+    private static boolean cut(List<Axis> axes) {
+        boolean cut = false;
+        for (Axis axis : axes) {
+            long reach = axis.window().effectiveSize() - 1;
+            cut |= axis.window().paddingLow() < reach || axis.window().paddingHigh() < reach;
+        }
+        return cut;
     }
 
     private static String channels(long channels) {

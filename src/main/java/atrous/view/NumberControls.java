@@ -2,6 +2,7 @@ package atrous.view;
 
 import atrous.layer.Field;
 import atrous.layer.Problem;
+import atrous.layer.Weighted;
 import atrous.layer.Where;
 import atrous.state.ControlId;
 import atrous.state.Controls;
@@ -61,7 +62,7 @@ final class NumberControls {
         long value = Controls.value(editor.wanted(), id);
         Editor.Refusal refusal = editor.refusal(id);
         String text = refusal == null ? Long.toString(value) : refusal.text();
-        String field = m.field(id.field(), Where.ALL_AXES, rank);
+        String field = windowed(m.field(id.field(), Where.ALL_AXES, rank), editor, m);
         String name = id.field() == Field.PADDING ? field + m.comma() + label
                 : axis.isEmpty() ? field : field + m.comma() + axis;
         return new NumberControl(id, label, name, text, value, Controls.min(id.field()), Controls.max(id.field()),
@@ -71,14 +72,21 @@ final class NumberControls {
     private String problem(ControlId id, Editor.Refusal refusal) {
         int rank = editor.wanted().rank();
         if (refusal != null) {
-            return m.problem(refusal.problem(), rank);
+            return windowed(m.problem(refusal.problem(), rank), editor, m);
         }
         for (Problem problem : editor.conflicts()) {
             if (problem.where() instanceof Where.OfLayer at && editor.place(at) == id.field() && concerns(at, id)) {
-                return m.problem(problem, rank);
+                return windowed(m.problem(problem, rank), editor, m);
             }
         }
         return "";
+    }
+
+    /** A text that names the kernel size: at a layer that has none, it is the window's. */
+    static String windowed(String text, Editor editor, Messages m) {
+        String kernel = m.field(Field.KERNEL_SIZE, Where.ALL_AXES, 1);
+        return editor.wanted().layer() instanceof Weighted || !text.startsWith(kernel) ? text
+                : m.windowSize() + text.substring(kernel.length());
     }
 
     private boolean concerns(Where.OfLayer at, ControlId id) {

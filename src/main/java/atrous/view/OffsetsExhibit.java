@@ -47,7 +47,7 @@ final class OffsetsExhibit {
             for (boolean down : tap == null ? new boolean[0] : new boolean[] {true, false}) {
                 Subject predictor = predictor(2 * s.deformed().taps().channel(0, tap.row(), tap.column()) + (down ? 0 : 1));
                 String caption = m.predictedDrawing(down, Reading.cell(s, tap), Reading.cell(s, output));
-                notes.add(caption + ": " + sum(Reading.of(predictor, output, true, m)));
+                notes.add(caption + m.colon() + sum(Reading.of(predictor, output, true, m)));
                 drawings.add(new Exhibit.Drawing(caption, ReadingsFigure.sampled(predictor, output, small, caption)));
             }
         }

@@ -36,9 +36,11 @@ final class OutputSizeExhibit {
     /** Of ONNX, where its specification and ONNX Runtime differ. */
     private final List<SizeWord> unsettled;
     private final OutputSizeWords say;
+    private final String colon;
 
     private OutputSizeExhibit(Project project, Side side, Messages m) {
         this.project = project;
+        colon = m.colon();
         spec = project.layer(side);
         layer = (ConvTranspose) spec.layer();
         links = new SizeLinks(project, side);
@@ -92,7 +94,7 @@ final class OutputSizeExhibit {
         int chosen = -1;
         for (SizeWord word : own) {
             chosen = links.isShown(word) ? options.size() : chosen;
-            options.add(word.brief() + ": " + links.output(word.padding()));
+            options.add(word.brief() + colon + links.output(word.padding()));
             opened.add(links.open(word));
         }
         return List.of(new Exhibit.Choice(say.dialect(), NAMES, dialect.ordinal(), actions),

@@ -72,6 +72,9 @@ final class PoolingCostExhibit {
         if (row.times() < asked) {
             intro.add(say.stopsAfter(row.times(), size(row.last())));
         }
+        if (row.last().data().length == 1 && row.input().data().length > 1) {
+            intro.add(say.oneCell());
+        }
         if (!size(row.input()).equals(Facts.times(spec.inputSize()))) {
             intro.add(say.cut(size(row.input())));
         }

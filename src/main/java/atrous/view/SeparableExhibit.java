@@ -32,8 +32,13 @@ final class SeparableExhibit {
         var table = new Exhibit.Table(words.costs(),
                 List.of(words.layerColumn(), m.kernel(), words.channelsColumn(), m.parameters(), m.macs()), rows, marked);
         String formula = "1/" + Quantity.of(conv.outChannels()) + " + 1/" + Quantity.of(conv.taps(), m);
+        var notes = new ArrayList<>(List.of(words.share(formula, Decimal.show(s.share(), 4))));
+        if (s.share() >= 1) {
+            notes.add(words.doesNotPay(s.share() == 1));
+        }
+        notes.add(words.source());
         return new Exhibit(words.separable(), List.of(words.separableIntro()), List.of(), List.of(drawing(conv, frame, words, m)),
-                List.of(table), List.of(words.share(formula, Decimal.show(s.share(), 4)), words.source()));
+                List.of(table), notes);
     }
 
     private static List<String> row(String name, Conv conv, OptionalLong macs, Messages m) {

@@ -7,6 +7,7 @@ import atrous.figure.StackFigure;
 import atrous.figure.Subject;
 import atrous.figure.Target;
 import atrous.layer.DeformConv;
+import atrous.layer.KernelAxis;
 import atrous.state.TextAction;
 import atrous.tensor.ComposedSamples;
 import atrous.tensor.DeformInputs;
@@ -48,17 +49,25 @@ final class StackExhibit {
         }
         var drawings = new ArrayList<Exhibit.Drawing>();
         var notes = new ArrayList<String>();
-        String moved = draw(true, drawings, notes);
-        String plain = draw(false, drawings, notes);
-        notes.add(m.stackExtent(moved, plain));
+        Reach moved = draw(true, drawings, notes);
+        Reach plain = draw(false, drawings, notes);
+        notes.add(moved.clipped() || plain.clipped() ? m.stackClipped(moved.extent(), plain.extent(), plain.free())
+                : m.stackExtent(moved.extent(), plain.extent()));
         if (asked > MOST_LAYERS) {
             notes.add(m.stackOfMost(MOST_LAYERS));
         }
         return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(choice), drawings, List.of(), notes);
     }
 
-    /** Returns over how many cells the points spread. */
-    private String draw(boolean moved, List<Exhibit.Drawing> drawings, List<String> notes) {
+    /**
+     * Over how many cells the points spread.
+     *
+     * @param clipped whether points are missing since the maps have an edge
+     * @param free over how many a lattice without offsets would spread if there were none
+     */
+    private record Reach(String extent, boolean clipped, String free) {}
+
+    private Reach draw(boolean moved, List<Exhibit.Drawing> drawings, List<String> notes) {
         var deform = (DeformConv) s.layer();
         DeformConv layer = DeformStack.ofOneChannel(deform, moved && deform.modulated());
         int height = (int) s.rows().inputSize();
@@ -83,7 +92,34 @@ final class StackExhibit {
             String caption = m.stackDrawing(moved, cell, stack.size(), composed.points().size(), places.size(), beyond);
             drawings.add(new Exhibit.Drawing(caption, StackFigure.of(places, height, width, MARGIN, frame, caption)));
         }
-        return extent(places);
+        return new Reach(extent(places), clipped(stack, output), free(layer, stack.size()));
+    }
+
+    /** Whether a layer above the first reads a place that is not wholly in the map below. */
+    private static boolean clipped(List<DeformInputs> stack, Target output) {
+        boolean clipped = false;
+        for (int l = 1; l < stack.size(); l++) {
+            var axes = stack.get(l).taps().axes();
+            long bottom = axes.get(0).inputSize() - 1;
+            long right = axes.get(1).inputSize() - 1;
+            for (ComposedSamples.Point p : ComposedSamples.of(stack.subList(l, stack.size()), 0, (int) output.row(), (int) output.column())
+                    .points()) {
+                clipped |= p.weight() != 0 && (p.row() < 0 || p.column() < 0 || p.row() > bottom || p.column() > right);
+            }
+        }
+        return clipped;
+    }
+
+    private static String free(DeformConv layer, int layers) {
+        var sizes = new ArrayList<Long>();
+        for (KernelAxis kernel : layer.kernel()) {
+            long size = 1;
+            for (int l = 0; l < layers; l++) {
+                size = (size - 1) * kernel.stride() + kernel.effectiveSize();
+            }
+            sizes.add(size);
+        }
+        return Facts.times(sizes);
     }
 
     private static String extent(List<ComposedSamples.Point> places) {

@@ -91,7 +91,7 @@ final class CellGrid {
         Dom.attribute(row, "aria-rowindex", Long.toString(at.row() - places.first(kind, true) + 1));
         Dom.attribute(cell, "aria-colindex", Long.toString(at.column() - places.first(kind, false) + 1));
         Dom.attribute(cell, "aria-selected", cursor.equals(selection.pinned()) ? "true" : "false");
-        Dom.text(cell, now.reading(cursor, selection).spoken());
+        Dom.text(cell, now.spoken(cursor, selection));
         place(now.layout().box(kind), at);
     }
 

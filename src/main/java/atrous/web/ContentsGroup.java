@@ -53,7 +53,7 @@ final class ContentsGroup {
         place.setHidden(hidden);
     }
 
-    void update(ControlPanel.Contents contents, Messages m) {
+    void update(ControlPanel.Contents contents, int rank, Messages m) {
         choices = contents.choices();
         var names = new ArrayList<String>();
         for (Pattern each : choices) {
@@ -73,8 +73,8 @@ final class ContentsGroup {
         }
         refused = wrong;
         text.setHidden(contents.text().isEmpty());
-        Dom.text(hint, contents.text().isEmpty() ? m.tooLargeToType(MatrixEdit.LARGEST)
-                : contents.first() ? m.editHint() + " " + m.firstChannelHint() : m.editHint());
+        Dom.text(hint, contents.text().isEmpty() ? m.tooLargeToType(MatrixEdit.LARGEST, rank)
+                : contents.first() ? m.editHint(rank) + " " + m.firstChannelHint() : m.editHint(rank));
         complaint.update(contents.problem());
     }
 }

@@ -24,6 +24,7 @@ final class ControlsPanel {
     private final App app;
     private final ChoiceRow kind;
     private final Segments rank;
+    private final HTMLElement onlyTwo;
     private final HTMLElement editingLabel;
     private final Segments editing;
     private final HTMLElement note;
@@ -50,6 +51,7 @@ final class ControlsPanel {
     private final HTMLElement more;
     private final NumberGroup channels;
     private final Check bias;
+    private final HTMLElement synonyms;
 
     ControlsPanel(App app) {
         this.app = app;
@@ -58,6 +60,7 @@ final class ControlsPanel {
         Dom.on(form, "submit", e -> e.preventDefault());
         kind = new ChoiceRow(form, m.layer(), i -> app.dispatch(new Edit.ChooseKind(LayerKind.values()[i])));
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
+        onlyTwo = Dom.add(form, "p", "hint", m.onlyTwoDimensions());
         editingLabel = Dom.add(form, "h2", "", m.editing());
         editing = new Segments(form, 2, i -> app.dispatch(new Arrange.EditSide(Side.values()[i])));
         note = Dom.add(form, "p", "problem");
@@ -91,7 +94,7 @@ final class ControlsPanel {
         HTMLElement group = Dom.add(more, "div", "group");
         channels = new NumberGroup(app, group);
         bias = new Check(group, m.bias(), on -> app.dispatch(new Edit.SetBias(on)));
-        Dom.add(form, "p", "hint", m.dilationSynonyms());
+        synonyms = Dom.add(form, "p", "hint", m.dilationSynonyms());
     }
 
     private void showChosen(int index) {
@@ -114,7 +117,9 @@ final class ControlsPanel {
         }
         kind.update(kinds, panel.kind().ordinal(), "");
         rank.update(m.dimensions(), List.of(m.oneDimension(), m.twoDimensions()), panel.rank() - 1);
-        rank.hide(app.state().project().isDeformed());
+        boolean deformed = app.state().project().isDeformed();
+        rank.hide(deformed);
+        onlyTwo.setHidden(!deformed);
         editingLabel.setHidden(!compared);
         editing.update(m.editing(), List.of(m.firstFigure(), m.secondFigure()),
                 app.state().session().editing().ordinal());
@@ -144,12 +149,13 @@ final class ControlsPanel {
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
             Dom.attribute(values, "open", "");
         }
-        inputContents.update(panel.inputContents(), m);
-        kernelContents.update(panel.kernelContents(), m);
+        inputContents.update(panel.inputContents(), panel.rank(), m);
+        kernelContents.update(panel.kernelContents(), panel.rank(), m);
         kernelContents.hide(!panel.weighted());
         more.setHidden(!panel.weighted());
         channels.update(panel.channels());
         bias.update(panel.bias());
+        synonyms.setHidden(adaptive);
     }
 
     private void updatePadding(ControlPanel panel, Messages m) {

@@ -77,7 +77,7 @@ final class Legend {
             entry(look, m.legendInserted(), List.of(square(Style.of(Role.BACKGROUND, Role.HAIRLINE, 1)), DOT));
         }
         if (wanted.padding()) {
-            String filled = wanted.mode() == PaddingMode.ZEROS ? "" : ": " + m.modeName(wanted.mode());
+            String filled = wanted.mode() == PaddingMode.ZEROS ? "" : m.colon() + m.modeName(wanted.mode());
             entry(look, picture == Picture.STAMP ? m.legendCut() : m.legendPadding() + filled, List.of(square(Style.of(Role.PADDING, Role.PADDING_LINE, 1))));
         }
         if (wanted.overhang()) {

@@ -147,21 +147,23 @@ class AdaptiveFigureTest {
     @Test
     @DisplayName("says which cells a bin holds and what it divides by, or where the largest is from")
     void readings() {
-        assertEquals("Output (0, 1) has the bin of rows 0–1 and columns 1–3: 6 cells: (1 + 2 + 3 + 6 + 7 + 8) / 6 = 4.5",
+        assertEquals("Output (0, 1) pools 6 cells, rows 0–1 and columns 1–3: (1 + 2 + 3 + 6 + 7 + 8) / 6 = 4.5",
                 reading("#adaptavg?i=5x5&out=3&in=ramp", new Target(MapKind.OUTPUT, 0, 1)));
-        assertEquals("Output 2 has the bin of inputs 3–4: 2 cells: max(3, 4) = 4, from input 4",
+        assertEquals("Output 2 pools 2 cells, inputs 3–4: max(3, 4) = 4, from input 4",
                 reading("#adaptmax?i=5&out=3&in=ramp", new Target(MapKind.OUTPUT, 0, 2)));
+        assertEquals("Output (2, 2) pools 1 cell, row 2 and column 2: 13",
+                reading("#adaptavg?i=3x3&out=3&in=1,2,3;4,5,6;7,8,13", new Target(MapKind.OUTPUT, 2, 2)));
         assertEquals("Input 1 = 1 is read by 2 outputs", reading("#adaptavg?i=5&out=3&in=ramp", new Target(MapKind.INPUT, 0, 1)));
         assertEquals("Place 2 of a bin: 1 of 3 bins is large enough to have it",
                 reading("#adaptavg?i=5&out=3", new Target(MapKind.KERNEL, 0, 2)));
         assertEquals("Place (0, 0) of a bin: each of the 9 bins has it",
                 reading("#adaptavg?i=5x5&out=3", new Target(MapKind.KERNEL, 0, 0)));
         assertTrue(Reading.of(LinkedSubject.of("#adaptavg?i=5x5&out=3"), new Target(MapKind.OUTPUT, 0, 1), true,
-                new SimplifiedChinese()).heading().startsWith("输出 (0, 1) 的分区是行 0–1、列 1–3：6 个单元"));
+                new SimplifiedChinese()).heading().startsWith("输出 (0, 1) 池化 6 个单元（行 0–1、列 1–3）"));
     }
 
     private static String reading(String link, Target target) {
-        return Reading.of(LinkedSubject.of(link), target, true, new English()).spoken();
+        return Reading.of(LinkedSubject.of(link), target, true, new English()).spoken(": ");
     }
 
     @Test

@@ -127,13 +127,13 @@ class ChannelsTest {
         String link = "#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&ci=3&co=2&bias=1";
         // Input channels are 1, 2, 3 times the typed values, kernels 5, −5, 10, then −5, 10, −10; biases 1, −1.
         assertEquals("Output (0, 1) reads 1 of 1 cell, in each of 3 channels: "
-                + "channel 1: 5·2 = 10; channel 1: 10 + channel 2: −20 + channel 3: 60 + bias 1 = 51", reading(link, 0, 1).spoken());
+                + "channel 1: 5·2 = 10; channel 1: 10 + channel 2: −20 + channel 3: 60 + bias 1 = 51", reading(link, 0, 1).spoken(": "));
         assertEquals("Output (0, 1) reads 1 of 1 cell, in each of 3 channels: "
-                + "channel 3: −10·6 = −60; channel 1: −10 + channel 2: 40 + channel 3: −60 + bias −1 = −31", reading(link + "&ic=3&oc=2", 0, 1).spoken());
+                + "channel 3: −10·6 = −60; channel 1: −10 + channel 2: 40 + channel 3: −60 + bias −1 = −31", reading(link + "&ic=3&oc=2", 0, 1).spoken(": "));
         assertEquals("Output (0, 1) reads 1 of 1 cell: 5·2 + bias 1 = 11",
-                reading("#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&bias=1", 0, 1).spoken());
+                reading("#conv?i=2x2&k=1&d=1&p=valid&in=1,2;3,4&w=5&bias=1", 0, 1).spoken(": "));
         assertEquals("Output (0, 1) is reached by 1 input, in each of 2 channels: channel 1: 5·2 = 10; channel 1: 10 + channel 2: −20 = −10",
-                reading("#convt?i=2x2&k=1&s=1&p=0&in=1,2;3,4&w=5&ci=2", 0, 1).spoken());
+                reading("#convt?i=2x2&k=1&s=1&p=0&in=1,2;3,4&w=5&ci=2", 0, 1).spoken(": "));
     }
 
     @Test
@@ -159,7 +159,7 @@ class ChannelsTest {
             sum += (c + 1) * (c % 2 == 0 ? c / 2 + 1 : -(c / 2 + 1));
         }
         assertEquals("Output (0, 0) reads 1 of 1 cell, in each of 64 channels: channel 2: −1·2 = −2; channel 2: −2 + 63 other channels: "
-                + (sum + 2) + " = " + sum, many.spoken().replace('−', '-').replace("-1·2 = -2; channel 2: -2", "−1·2 = −2; channel 2: −2"));
+                + (sum + 2) + " = " + sum, many.spoken(": ").replace('−', '-').replace("-1·2 = -2; channel 2: -2", "−1·2 = −2; channel 2: −2"));
         Reading tooMany = reading("#conv?i=7x7&k=3&d=1&p=same&ci=1048576&co=1048576&bias=1&oc=7", 3, 3);
         assertTrue(tooMany.result().endsWith(" + other channels + bias"), tooMany.result());
     }

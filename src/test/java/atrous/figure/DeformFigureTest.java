@@ -143,7 +143,7 @@ class DeformFigureTest {
                 for (String term : reading.terms()) {
                     sum += value(term);
                 }
-                assertEquals(s.outputAt(row, column), sum, 0.08, reading.spoken());
+                assertEquals(s.outputAt(row, column), sum, 0.08, reading.spoken(": "));
                 assertEquals(s.outputAt(row, column), number(reading.result().substring(2)), 1e-4);
             }
         }
@@ -228,13 +228,13 @@ class DeformFigureTest {
         LayerFigure figure = figure(s, false);
         assertEquals("Tap (1, 1), weight 1, of output (0, 0) is moved by (0.5, −0.25) and reads at (1.5, 0.75): "
                         + "0.125·4 + 0.375·5 + 0.125·7 + 0.375·8 = 6.25",
-                figure.reading(new Target(MapKind.KERNEL, 1, 1), new Selection(output, output, 4)).spoken());
+                figure.reading(new Target(MapKind.KERNEL, 1, 1), new Selection(output, output, 4)).spoken(": "));
         assertEquals("Output (0, 0) reads 4 points: 1·1 + 1·2 + 1·4 + 1·(0.125·4 + 0.375·5 + 0.125·7 + 0.375·8) = 13.25",
-                figure.reading(output).spoken());
+                figure.reading(output).spoken(": "));
         assertEquals("Output (1, 1) reads 4 points, 1 of them reaching outside the input: 1·0 + 1·6 + 1·8 + 1·9 = 23",
-                figure.reading(new Target(MapKind.OUTPUT, 1, 1)).spoken());
-        assertEquals("Weight (0, 1) = 1 multiplies 4 points", figure.reading(new Target(MapKind.KERNEL, 0, 1)).spoken());
-        assertEquals("Input (0, 0) = 1 is used by 1 output", figure.reading(new Target(MapKind.INPUT, 0, 0)).spoken());
+                figure.reading(new Target(MapKind.OUTPUT, 1, 1)).spoken(": "));
+        assertEquals("Weight (0, 1) = 1 multiplies 4 points", figure.reading(new Target(MapKind.KERNEL, 0, 1)).spoken(": "));
+        assertEquals("Input (0, 0) = 1 is used by 1 output", figure.reading(new Target(MapKind.INPUT, 0, 0)).spoken(": "));
     }
 
     @Test

@@ -107,14 +107,14 @@ class MatrixPictureTest {
         assertEquals(new Target(MapKind.OUTPUT, 1, 1), hit.alone());
         assertEquals(new Target(MapKind.INPUT, 2, 0), hit.from());
         assertEquals("Row of output (1, 1), column of input (1, 0): weight (0, 2) takes the one to the other: 3·3 = 9",
-                figure.reading(hit).spoken());
+                figure.reading(hit).spoken(": "));
         assertEquals("Row of output (1, 1): 4 of 4 cells hold a weight: 9·1 + 7·2 + 3·3 + 1·4 = 36",
-                figure.reading(hit.alone()).spoken());
+                figure.reading(hit.alone()).spoken(": "));
         Target empty = figure.hit(matrix.cellX(3) + 1, matrix.cellY(0) + 1);
-        assertTrue(figure.reading(empty).spoken().contains("does not reach"));
+        assertTrue(figure.reading(empty).spoken(": ").contains("does not reach"));
         assertEquals("Column of input (0, 1) = 2: 4 of 9 cells hold a weight",
-                figure.reading(new Target(MapKind.INPUT, 0, 2)).spoken());
-        assertEquals("Weight (2, 2) = 9 stands in 1 cell of the matrix", figure.reading(new Target(MapKind.KERNEL, 0, 0)).spoken());
+                figure.reading(new Target(MapKind.INPUT, 0, 2)).spoken(": "));
+        assertEquals("Weight (2, 2) = 9 stands in 1 cell of the matrix", figure.reading(new Target(MapKind.KERNEL, 0, 0)).spoken(": "));
     }
 
     @Test

@@ -91,12 +91,12 @@ class PooledFigureTest {
     @DisplayName("writes an average out as a sum of what counts over the divisor, and a maximum with where it is from")
     void arithmetic() {
         Reading average = reading("#avgpool?i=4x4&k=2&s=2&p=1&in=ramp", 0, 0);
-        assertEquals("Output (0, 0) reads 4 cells, 3 of them outside the input: (0 + 0 + 0 + 0) / 4 = 0", average.spoken());
+        assertEquals("Output (0, 0) reads 4 cells, 3 of them outside the input: (0 + 0 + 0 + 0) / 4 = 0", average.spoken(": "));
         Reading real = reading("#avgpool?i=4x4&k=2&s=2&p=1&cip=0&in=ramp", 0, 1);
-        assertEquals("Output (0, 1) reads 4 cells, 2 of them outside the input: (1 + 2) / 2 = 1.5", real.spoken());
+        assertEquals("Output (0, 1) reads 4 cells, 2 of them outside the input: (1 + 2) / 2 = 1.5", real.spoken(": "));
         Reading max = reading("#maxpool?i=3x3&k=2&s=2&p=valid&ceil=1&in=1,-2,3;4,5,-6;7,8,9", 0, 1);
         assertEquals("Output (0, 1) reads 4 cells, 2 of them outside the input: max(3, −∞, −6, −∞) = 3, from input (0, 2)",
-                max.spoken());
+                max.spoken(": "));
     }
 
     @Test

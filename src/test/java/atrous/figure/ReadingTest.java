@@ -148,7 +148,7 @@ class ReadingTest {
         Subject s = LinkedSubject.of("#conv?" + link);
         Reading reading = Reading.of(s, new Target(MapKind.OUTPUT, 4, 4), true, new English());
         assertEquals(terms, reading.terms().size());
-        assertTrue(reading.spoken().contains(": " + reading.terms().get(0)), reading.spoken());
-        assertTrue(reading.spoken().endsWith(reading.result()));
+        assertTrue(reading.spoken(": ").contains(": " + reading.terms().get(0)), reading.spoken(": "));
+        assertTrue(reading.spoken(": ").endsWith(reading.result()));
     }
 }

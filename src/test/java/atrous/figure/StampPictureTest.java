@@ -156,7 +156,7 @@ class StampPictureTest {
         MapBox kernel = figure.layout().kernel();
         assertEquals(new Target(MapKind.KERNEL, 1, 1), figure.hit(kernel.cellX(0) + 1, kernel.cellY(0) + 1));
         assertEquals("Weight (0, 0) = 1 links 4 pairs of input and output cells",
-                figure.reading(figure.hit(kernel.cellX(0) + 1, kernel.cellY(0) + 1)).spoken());
+                figure.reading(figure.hit(kernel.cellX(0) + 1, kernel.cellY(0) + 1)).spoken(": "));
         MapBox input = figure.layout().input();
         assertEquals(new Target(MapKind.INPUT, 3, 3), figure.hit(input.cellX(1) + 1, input.cellY(1) + 1));
     }
@@ -168,6 +168,6 @@ class StampPictureTest {
         LayerFigure figure = figure(s, STAMP);
         List<Mark> marks = figure.overlay(new Selection(new Target(MapKind.INPUT, 1, 1), null, s.outputs()));
         assertTrue(Drawn.rects(marks, Role.TAP).isEmpty());
-        assertTrue(figure.reading(new Target(MapKind.INPUT, 1, 1)).spoken().contains("inserted 0"));
+        assertTrue(figure.reading(new Target(MapKind.INPUT, 1, 1)).spoken(": ").contains("inserted 0"));
     }
 }

@@ -42,6 +42,15 @@ class ProblemPlacesTest {
     }
 
     @Test
+    @DisplayName("is called a window at a layer that pools, by the controls' names and by what is said of them")
+    void window() {
+        NumberControl size = ControlPanel.of(after("#maxpool?i=8x8", number(Field.KERNEL_SIZE, 0, "99")), new English()).kernel().get(0);
+        assertEquals("Window size", size.name());
+        assertEquals("Window size “99” spans 99 cells, but the padded input has 8: raise the padding to 46 or more on each side, or make it or "
+                + "its dilation smaller.", size.problem());
+    }
+
+    @Test
     @DisplayName("is said on the axis that it is true of")
     void oneAxis() {
         assertEquals(List.of("DILATION 1"), places(START, new Edit.SetLinked(false), number(Field.DILATION, 1, "5")));
