@@ -153,6 +153,10 @@ public final class LayerFigure {
         return Dropped.drawn(subject, true) || Dropped.drawn(subject, false);
     }
 
+    public boolean hasRounded() {
+        return Rounded.in(base);
+    }
+
     /** Whether bins are framed. */
     public boolean hasBins() {
         return Bins.framed(subject, layout.input());

@@ -135,6 +135,6 @@ abstract class ChineseDeform extends ChineseControls implements DeformWords {
 
     @Override
     public String legendBetween(boolean values) {
-        return values ? "采样点周围的单元及其权重（≈ 为约数）" : "采样点周围的单元";
+        return values ? "采样点周围的单元及其权重" : "采样点周围的单元";
     }
 }

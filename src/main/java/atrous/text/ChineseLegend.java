@@ -38,6 +38,11 @@ abstract class ChineseLegend extends ChineseStack implements LegendWords {
     }
 
     @Override
+    public String legendRounded() {
+        return "约数，以便放进单元";
+    }
+
+    @Override
     public String legendHole() {
         return "被此窗口跳过";
     }

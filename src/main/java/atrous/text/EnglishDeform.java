@@ -140,6 +140,6 @@ abstract class EnglishDeform extends EnglishControls implements DeformWords {
 
     @Override
     public String legendBetween(boolean values) {
-        return values ? "cells that it lies between, with their weights (≈: rounded)" : "cells that it lies between";
+        return values ? "cells that it lies between, with their weights" : "cells that it lies between";
     }
 }

@@ -38,6 +38,11 @@ abstract class EnglishLegend extends EnglishStack implements LegendWords {
     }
 
     @Override
+    public String legendRounded() {
+        return "rounded, to fit the cell";
+    }
+
+    @Override
     public String legendHole() {
         return "skipped by this window";
     }

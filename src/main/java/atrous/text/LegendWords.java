@@ -19,6 +19,9 @@ public interface LegendWords {
 
     String legendDropped();
 
+    /** Beside ≈. */
+    String legendRounded();
+
     String legendHole();
 
     String legendPadding();

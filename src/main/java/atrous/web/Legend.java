@@ -6,6 +6,7 @@ import atrous.figure.Picture;
 import atrous.figure.Subject;
 import atrous.layer.LayerKind;
 import atrous.layer.PaddingMode;
+import atrous.scene.Lettering;
 import atrous.scene.Mark;
 import atrous.scene.Paint;
 import atrous.scene.Paint.Role;
@@ -24,9 +25,11 @@ final class Legend {
 
     private static final Mark POINT = new Mark.Rect(3, 3, 8, 8, 4, Style.of(Role.TAP, Role.TAP_LINE, 1.5));
 
+    private static final Mark ROUNDED = new Mark.Text(SIDE / 2, 12, "≈", Lettering.middle(SIDE, Role.INK));
+
     /** Everything that the list depends on. */
     private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding,
-                         boolean overhang, boolean dropped, boolean bins, boolean values, boolean counts, boolean dead,
+                         boolean overhang, boolean dropped, boolean bins, boolean rounded, boolean values, boolean counts, boolean dead,
                          boolean moved, boolean masked, PaddingMode mode, Look look, double scale) {}
 
     private final HTMLElement list;
@@ -40,7 +43,7 @@ final class Legend {
         Subject s = figure.subject();
         Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
         var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles() && !s.moved(), figure.hasInserted(),
-                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), options.values(),
+                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), figure.hasRounded(), options.values(),
                 options.counts(), figure.hasDeadInputs(), s.moved(),
                 s.moved() && s.deformed().isModulated(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
@@ -88,6 +91,9 @@ final class Legend {
         }
         if (wanted.counts()) {
             entry(look, s.transposed() ? m.legendReached() : m.legendMost(), List.of(square(Style.fill(new Paint.Ramp(1)))));
+        }
+        if (wanted.rounded()) {
+            entry(look, m.legendRounded(), List.of(ROUNDED));
         }
         if (wanted.dead()) {
             entry(look, m.legendDead(), List.of(square(Style.of(Role.INPUT, Role.DEAD, 1.6))));

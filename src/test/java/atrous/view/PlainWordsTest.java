@@ -79,4 +79,16 @@ class PlainWordsTest {
     private static boolean found(String link, String end) {
         return details(link).findings(Side.FIRST).stream().anyMatch(text -> text.endsWith(end));
     }
+
+    @Test
+    @DisplayName("explains the sign of a rounded number where one is drawn, and only there")
+    void rounded() {
+        assertTrue(rounded("#deform?i=9x9", 340));
+        assertFalse(rounded("#conv?i=7x7&k=3&in=ones&w=ones", 1200));
+    }
+
+    private static boolean rounded(String link, int width) {
+        AppState state = AppState.start(Link.read(link).project(), List.of(), Preferences.DEFAULT);
+        return new LayerView(state, new English()).figure(Side.FIRST, new Frame(width, 400)).hasRounded();
+    }
 }
