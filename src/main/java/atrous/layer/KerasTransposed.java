@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 /**
  * Keras: {@code padding} 'valid' or 'same', and {@code output_padding}, which without a value fills the output up to
  * {@code stride·(n−1) + max(stride, effectiveSize)} or {@code stride·n}. Source: keras/src/backend/common/
- * backend_utils.py, {@code _convert_conv_transpose_padding_args_from_keras_to_jax} (TensorFlow's backend agrees).
+ * backend_utils.py, {@code _convert_conv_transpose_padding_args_from_keras_to_jax} (TensorFlow's backend
+ * agrees, but refuses a size that its SAME convolution does not map back: an even kernel without output padding).
  *
  * @param outputPadding one an axis; below the stride
  */

@@ -114,7 +114,7 @@ public final class ChineseOutputSize implements OutputSizeWords {
 
     @Override
     public String kerasOnTensorFlow(String code, String size, String input) {
-        return "Keras 的 " + code + " 只在 JAX 和 PyTorch 上得 " + size + "；在 TensorFlow 上会被拒绝，因为这样的卷积不会把 " + size
+        return "Keras 的 " + code + " 在 JAX 和 PyTorch 上得 " + size + "；在 TensorFlow 上会被拒绝，因为这样的卷积不会把 " + size
                 + " 变回 " + input + "。";
     }
 

@@ -91,7 +91,7 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     @Override
     public String outputReads(String cell, long taps, long span, long padding) {
         return "Output " + cell + " reads " + Quantity.of(taps) + " of " + counted(span, "cell")
-                + (padding == 0 ? "" : padding == taps ? ", all of them padding"
+                + (padding == 0 ? "" : padding == taps ? taps == 1 ? ", padding" : ", all of them padding"
                 : ", " + Quantity.of(padding) + " of them padding");
     }
 
@@ -99,7 +99,7 @@ abstract class EnglishFigures extends EnglishProblems implements FigureWords {
     public String outputPools(String cell, long taps, long span, long outside) {
         return "Output " + cell + " reads " + (taps == span ? counted(taps, "cell")
                 : Quantity.of(taps) + " of " + counted(span, "cell"))
-                + (outside == 0 ? "" : outside == taps ? ", all of them outside the input"
+                + (outside == 0 ? "" : outside == taps ? (taps == 1 ? "," : ", all of them") + " outside the input"
                 : ", " + Quantity.of(outside) + " of them outside the input");
     }
 

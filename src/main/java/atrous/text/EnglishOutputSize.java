@@ -119,7 +119,7 @@ public final class EnglishOutputSize implements OutputSizeWords {
 
     @Override
     public String kerasOnTensorFlow(String code, String size, String input) {
-        return "Keras’s " + code + " makes " + size + " on JAX and PyTorch only: on TensorFlow it is refused, since such a convolution does not "
+        return "Keras’s " + code + " makes " + size + " on JAX and PyTorch; on TensorFlow it is refused, since such a convolution does not "
                 + "take " + size + " back to " + input + ".";
     }
 

@@ -77,7 +77,8 @@ final class SizeLinks {
 
     /**
      * Whether TensorFlow's convolution maps the output size of Keras' word back to this input, without which it refuses
-     * (keras/src/backend/tensorflow/nn.py asks tf.nn.conv_transpose for that size).
+     * (keras/src/backend/tensorflow/nn.py asks tf.nn.conv_transpose for that size; ConvBackpropExtractAndVerifyDimension in
+     * tensorflow/core/kernels/conv_grad_shape_utils.cc compares).
      */
     boolean leadsBackInTensorFlow(SizeWord word) {
         List<Long> sizes = sizes(cuts(word.padding()));
