@@ -55,6 +55,12 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("has Chinese colons and semicolons in Chinese")
+    void chineseSigns() {
+        assertEquals(List.of(), EVERYTHING.stream().filter(s -> Pattern.compile("\\p{IsHan}[:;]|[:;] ").matcher(s.chinese()).find()).toList());
+    }
+
+    @Test
     @DisplayName("is not the same in both languages, unless it is all names and signs")
     void translated() {
         assertEquals(Set.of(), EVERYTHING.stream()
