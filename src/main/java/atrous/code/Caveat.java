@@ -84,6 +84,9 @@ public sealed interface Caveat {
     /** What rounding up adds past the padding is written as numbers, right for this input size. */
     record CeilForInputSize(List<Long> inputSize) implements Caveat {}
 
+    /** Up to ONNX opset 21 the shape that is inferred for {@code ceil_mode} counts a last window that is left out. */
+    record OnnxDroppedWindow() implements Caveat {}
+
     /** JAX has no adaptive pooling, so every bin is cut out and reduced, one axis after the other. */
     record AdaptiveBySlices() implements Caveat {}
 

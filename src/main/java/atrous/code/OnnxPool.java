@@ -18,14 +18,16 @@ final class OnnxPool {
 
     void write() {
         // The opsets in which the operators got dilations: MaxPool 10, AveragePool 19; MaxPool's form of today is 12's.
-        boolean late = !pool.max() && spec.dilated();
+        boolean dilatedAverage = !pool.max() && spec.dilated();
         script.line("import onnx");
         script.line("from onnx import TensorProto, helper");
         script.blank();
         value("x", spec.inputShape());
         value("y", spec.outputShape());
         script.blank();
-        if (late) {
+        if (pool.drops()) {
+            script.caveat(new Caveat.OnnxDroppedWindow());
+        } else if (dilatedAverage) {
             script.caveat(new Caveat.NeedsVersion("AveragePool(dilations=…)", "ONNX opset 19"));
         }
         if (spec.dependsOnInputSize()) {
@@ -43,7 +45,7 @@ final class OnnxPool {
                 .withIf(pool.counts() && pool.padded(), "count_include_pad", 1));
         script.line("graph = ", new Call("helper.make_graph").with("[pool]").with(Py.quote("layer")).with("[x]").with("[y]"));
         script.line("model = ", new Call("helper.make_model_gen_version").with("graph")
-                .with("opset_imports", "[helper.make_opsetid(\"\", " + (late ? 19 : 13) + ")]"));
+                .with("opset_imports", "[helper.make_opsetid(\"\", " + (pool.drops() ? 22 : dilatedAverage ? 19 : 13) + ")]"));
         script.line("onnx.checker.check_model(model, full_check=True)  # y: " + Py.tuple(spec.outputShape()));
     }
 

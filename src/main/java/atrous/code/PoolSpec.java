@@ -1,9 +1,11 @@
 package atrous.code;
 
 import atrous.layer.AvgPool;
+import atrous.layer.Checked;
 import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.Pool;
+import atrous.layer.WindowAxis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +54,11 @@ record PoolSpec(Spec spec) {
             added.add(spec.highs().get(a) - asked(true).get(a));
         }
         return added;
+    }
+
+    /** Whether a window that rounding up asks for is left out. */
+    boolean drops() {
+        return ((Checked.Ok<List<WindowAxis>>) pool().at(spec.inputSize())).value().stream().anyMatch(WindowAxis::dropped);
     }
 
     /** Whether rounding up changes the output. */

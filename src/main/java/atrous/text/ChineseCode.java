@@ -119,6 +119,11 @@ public final class ChineseCode implements CodeWords {
     }
 
     @Override
+    public String onnxDroppedWindow(Caveat.OnnxDroppedWindow c) {
+        return "需要 opset 22 或更高：此前推断的形状会算入被舍去的最后一个窗口。";
+    }
+
+    @Override
     public String noDeformConv(Caveat.NoDeformConv c) {
         return c.framework() == Framework.JAX
                 ? "JAX 没有可变形卷积，因此在偏移后的位置逐个采样，再加权求和。"

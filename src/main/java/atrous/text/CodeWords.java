@@ -44,6 +44,8 @@ public interface CodeWords extends CaveatWords {
 
     String ceilForInputSize(Caveat.CeilForInputSize c);
 
+    String onnxDroppedWindow(Caveat.OnnxDroppedWindow c);
+
     String adaptiveBySlices(Caveat.AdaptiveBySlices c);
 
     String adaptiveAsWindows(Caveat.AdaptiveAsWindows c);
@@ -85,6 +87,8 @@ public interface CodeWords extends CaveatWords {
             return noDeformConv(c);
         } else if (caveat instanceof Caveat.CeilForInputSize c) {
             return ceilForInputSize(c);
+        } else if (caveat instanceof Caveat.OnnxDroppedWindow c) {
+            return onnxDroppedWindow(c);
         }
         return adaptive(caveat);
     }

@@ -125,6 +125,11 @@ public final class EnglishCode implements CodeWords {
     }
 
     @Override
+    public String onnxDroppedWindow(Caveat.OnnxDroppedWindow c) {
+        return "Opset 22 or newer: before, the inferred shape counts the last window, which is left out.";
+    }
+
+    @Override
     public String noDeformConv(Caveat.NoDeformConv c) {
         return c.framework() == Framework.JAX
                 ? "JAX has no deformable convolution, so every tap is sampled where its offset puts it, then weighted."

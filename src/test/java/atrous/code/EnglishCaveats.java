@@ -11,6 +11,9 @@ final class EnglishCaveats implements CaveatWords {
             return "This padding is " + c.rule() + " for an input of " + times(c.inputSize())
                     + "; another size may need other numbers.";
         }
+        if (caveat instanceof Caveat.OnnxDroppedWindow) {
+            return "Before opset 22, the window that is left out is counted.";
+        }
         if (caveat instanceof Caveat.NeedsVersion c) {
             return c.name() + " exists since " + c.since() + ".";
         }
