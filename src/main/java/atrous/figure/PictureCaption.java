@@ -21,7 +21,10 @@ final class PictureCaption {
             case STAMP -> stamp(s, m);
             case MATRIX -> m.matrixCaption(PictureReading.cells(s, false, m) + " × " + PictureReading.cells(s, true, m));
         };
-        return about + m.notInverse(input, output);
+        Channels c = s.channels();
+        boolean several = c.read() > 1;
+        String more = several || c.biased() ? m.addsMore(several ? Quantity.of(c.number(c.in())) : "", c.read() - 1, c.biased()) : "";
+        return about + more + m.notInverse(input, output);
     }
 
     private static String zeros(Subject s, Messages m) {

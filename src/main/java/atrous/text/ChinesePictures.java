@@ -40,6 +40,12 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
     }
 
     @Override
+    public String addsMore(String channel, long others, boolean bias) {
+        return (channel.isEmpty() ? "输出还加上" : "图为输入通道 " + channel + "；输出还加上其余 " + Quantity.of(others) + " 个通道")
+                + (!bias ? "。" : channel.isEmpty() ? "偏置。" : "与偏置。");
+    }
+
+    @Override
     public String notInverse(String input, String output) {
         return "它也叫反卷积：卷积把 " + output + " 变为 " + input + "，它还原的是形状，不是数值。";
     }

@@ -73,6 +73,11 @@ abstract class ChineseStack extends ChineseDeform implements StackWords {
     }
 
     @Override
+    public String stackOneChannel(String channel) {
+        return "这里的各层只有一个通道，第一层的输入是本层输入的通道 " + channel + "。";
+    }
+
+    @Override
     public String stackLayers() {
         return "层数";
     }

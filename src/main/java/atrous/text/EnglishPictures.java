@@ -43,6 +43,13 @@ abstract class EnglishPictures extends EnglishFigures implements PictureWords {
     }
 
     @Override
+    public String addsMore(String channel, long others, boolean bias) {
+        return (channel.isEmpty() ? " The output also holds "
+                : " This is input channel " + channel + "; the output also holds " + (others == 1 ? "the other channel"
+                        : Quantity.of(others) + " other channels") + (bias ? " and " : "")) + (bias ? "the bias." : ".");
+    }
+
+    @Override
     public String notInverse(String input, String output) {
         return " Also called deconvolution, it restores the shape that a convolution takes from " + output + " to " + input
                 + ", but not the values.";

@@ -77,6 +77,11 @@ abstract class EnglishStack extends EnglishDeform implements StackWords {
     }
 
     @Override
+    public String stackOneChannel(String channel) {
+        return "These layers have one channel; the first one's input is channel " + channel + " of this layer's.";
+    }
+
+    @Override
     public String stackLayers() {
         return "Layers";
     }

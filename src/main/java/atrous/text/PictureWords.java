@@ -26,6 +26,14 @@ public interface PictureWords {
     String matrixCaption(String matrix);
 
     /** After a caption: what the word deconvolution hides. */
+    /**
+     * That a picture is of one input channel, or that a bias comes to it.
+     *
+     * @param channel empty where there is but one
+     * @param others input channels that the output reads besides
+     */
+    String addsMore(String channel, long others, boolean bias);
+
     String notInverse(String input, String output);
 
     /** @param full size of all stamps together */

@@ -36,6 +36,9 @@ public interface StackWords {
     /** How points and weights are to be read. */
     String stackIntro();
 
+    /** Where the layer has several. @param channel the one that is shown */
+    String stackOneChannel(String channel);
+
     String stackLayers();
 
     /** Of as many layers as the section goes. */

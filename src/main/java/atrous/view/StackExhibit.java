@@ -14,6 +14,7 @@ import atrous.tensor.DeformInputs;
 import atrous.tensor.DeformStack;
 import atrous.tensor.Deformation;
 import atrous.text.Messages;
+import atrous.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,13 +40,17 @@ final class StackExhibit {
     }
 
     Exhibit exhibit(int asked) {
+        var intro = new ArrayList<>(List.of(m.stackIntro()));
+        if (s.channels().inChannels() > 1) {
+            intro.add(m.stackOneChannel(Quantity.of(s.channels().number(s.channels().in()))));
+        }
         var options = new ArrayList<String>();
         for (int i = 1; i <= MOST_LAYERS; i++) {
             options.add(Integer.toString(i));
         }
         var choice = new Exhibit.Choice(m.stackLayers(), options, layers - 1, TextAction.IN_ROW);
         if (!DeformStack.isSmall(s.deformed().taps().axes(), s.deformed().by())) {
-            return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(), List.of(), List.of(), List.of(m.stackTooLarge()));
+            return new Exhibit(m.stackTitle(), intro, List.of(), List.of(), List.of(), List.of(m.stackTooLarge()));
         }
         var drawings = new ArrayList<Exhibit.Drawing>();
         var notes = new ArrayList<String>();
@@ -56,7 +61,7 @@ final class StackExhibit {
         if (asked > MOST_LAYERS) {
             notes.add(m.stackOfMost(MOST_LAYERS));
         }
-        return new Exhibit(m.stackTitle(), List.of(m.stackIntro()), List.of(choice), drawings, List.of(), notes);
+        return new Exhibit(m.stackTitle(), intro, List.of(choice), drawings, List.of(), notes);
     }
 
     /**

@@ -52,4 +52,16 @@ class PictureCaptionTest {
         }
         assertTrue(caption("#convt?i=4x4&k=3&s=2&p=1", Picture.MATRIX).contains("C (16 × 49)"));
     }
+
+    @Test
+    @DisplayName("of several channels and a bias, what the output holds besides what is drawn")
+    void channels() {
+        for (Picture picture : Picture.values()) {
+            assertTrue(caption("#convt?i=4x4&k=3&s=2&p=1&ci=6&co=4&g=2&bias=1", picture)
+                    .contains(" This is input channel 1; the output also holds 2 other channels and the bias. "));
+            assertTrue(caption("#convt?i=4x4&k=3&s=2&p=1&ci=2", picture).contains("the output also holds the other channel. "));
+            assertTrue(caption("#convt?i=4x4&k=3&s=2&p=1&bias=1", picture).contains(" The output also holds the bias. "));
+            assertTrue(!caption("#convt?i=4x4&k=3&s=2&p=1", picture).contains("also holds"));
+        }
+    }
 }

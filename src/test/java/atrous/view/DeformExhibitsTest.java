@@ -63,6 +63,15 @@ class DeformExhibitsTest {
     }
 
     @Test
+    @DisplayName("a stack says of which channel it is, where there are several")
+    void oneChannel() {
+        List<String> intro = exhibits("#deform?i=9x9&ci=4&co=2&g=2&ic=2&n=2").stream()
+                .filter(e -> e.title().equals(new English().stackTitle())).findFirst().orElseThrow().intro();
+        assertTrue(intro.get(1).contains("channel 2 of this layer's"), intro.toString());
+        assertEquals(1, exhibits("#deform?i=9x9&n=2").get(1).intro().size());
+    }
+
+    @Test
     @DisplayName("maps that are too large or become too small are said in words")
     void bounds() {
         Exhibit large = exhibits("#deform?i=500x500").get(1);
