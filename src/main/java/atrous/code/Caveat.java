@@ -54,7 +54,7 @@ public sealed interface Caveat {
      */
     record KerasPadBackends(PaddingMode mode) implements Caveat {}
 
-    /** PyTorch's pooling pads both sides alike and by at most half a window, so −∞ is padded before it. */
+    /** PyTorch's pooling pads both sides alike and by at most half a kernel, so −∞ is padded before it. */
     record TorchPoolSides() implements Caveat {}
 
     /** PyTorch's transposed convolution cuts off as much at both ends, so the rest is cut off afterwards. */
@@ -86,6 +86,12 @@ public sealed interface Caveat {
 
     /** Up to ONNX opset 21 the shape that is inferred for {@code ceil_mode} counts a last window that is left out. */
     record OnnxDroppedWindow() implements Caveat {}
+
+    /** ONNX Runtime refuses to pool with padding as large as the kernel or larger, whatever its dilation. */
+    record OnnxPoolPadding(List<Long> kernelSize) implements Caveat {}
+
+    /** ONNX Runtime refuses output padding as large as the stride or larger, which ONNX itself does not. */
+    record OnnxOutputPadding(List<Long> strides) implements Caveat {}
 
     /** JAX has no adaptive pooling, so every bin is cut out and reduced, one axis after the other. */
     record AdaptiveBySlices() implements Caveat {}

@@ -35,6 +35,9 @@ final class OnnxPool {
         }
         var pads = new ArrayList<>(pool.asked(false));
         pads.addAll(pool.asked(true));
+        if (!Py.below(pool.asked(false), spec.sizes()) || !Py.below(pool.asked(true), spec.sizes())) {
+            script.caveat(new Caveat.OnnxPoolPadding(spec.sizes()));
+        }
         script.line("pool = ", new Call("helper.make_node").with(Py.quote(pool.max() ? "MaxPool" : "AveragePool"))
                 .with(Py.list(List.of(Py.quote("x")))).with(Py.list(List.of(Py.quote("y"))))
                 .with("kernel_shape", Py.list(spec.sizes()))

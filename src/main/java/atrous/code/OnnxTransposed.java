@@ -27,6 +27,9 @@ final class OnnxTransposed {
         }
         value("y", t.spec().outputShape());
         script.blank();
+        if (!Py.below(t.outputPadding(), t.strides())) {
+            script.caveat(new Caveat.OnnxOutputPadding(t.strides()));
+        }
         var quoted = new ArrayList<String>();
         for (String input : inputs) {
             quoted.add(Py.quote(input));

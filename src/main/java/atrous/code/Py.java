@@ -55,6 +55,15 @@ final class Py {
         return '"' + word + '"';
     }
 
+    /** Whether each is smaller than its limit. */
+    static boolean below(List<Long> values, List<Long> limits) {
+        boolean below = true;
+        for (int i = 0; i < values.size(); i++) {
+            below &= values.get(i) < limits.get(i);
+        }
+        return below;
+    }
+
     static boolean all(List<Long> values, long value) {
         return values.stream().allMatch(v -> v == value);
     }

@@ -3,7 +3,7 @@ package atrous.code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code torch.nn}: pooling pads both sides alike, by at most half a window. */
+/** {@code torch.nn}: pooling pads both sides alike, by at most half a kernel, whatever its dilation. */
 final class PyTorchPool {
 
     private final PoolSpec pool;
@@ -42,8 +42,7 @@ final class PyTorchPool {
     private boolean atMostHalf() {
         boolean half = true;
         for (int a = 0; a < spec.rank(); a++) {
-            long span = pool.max() ? spec.axes().get(a).window().effectiveSize() : spec.sizes().get(a);
-            half &= 2 * pool.asked(false).get(a) <= span;
+            half &= 2 * pool.asked(false).get(a) <= spec.sizes().get(a);
         }
         return half;
     }

@@ -77,13 +77,13 @@ public final class ChineseCode implements CodeWords {
 
     @Override
     public String torchPoolSides(Caveat.TorchPoolSides c) {
-        return "PyTorch 的池化两侧填充相同，且最多为窗口的一半，因此在它之前填充 −∞。";
+        return "PyTorch 的池化两侧填充相同，且最多为核的一半，因此在它之前填充 −∞。";
     }
 
     @Override
     public String poolByTaps(Caveat.PoolByTaps c) {
         return c.framework() == Framework.PYTORCH
-                ? "nn.AvgPool 没有膨胀率，两侧填充相同且最多为窗口的一半，因此这里逐个采样点相加。"
+                ? "nn.AvgPool 没有膨胀率，两侧填充相同且最多为核的一半，因此这里逐个采样点相加。"
                 : "Keras 的池化没有膨胀率、没有 ceil_mode、不接受数字填充，平均时也不计填充，因此这里逐个采样点处理。";
     }
 
@@ -121,6 +121,16 @@ public final class ChineseCode implements CodeWords {
     @Override
     public String onnxDroppedWindow(Caveat.OnnxDroppedWindow c) {
         return "需要 opset 22 或更高：此前推断的形状会算入被舍去的最后一个窗口。";
+    }
+
+    @Override
+    public String onnxPoolPadding(Caveat.OnnxPoolPadding c) {
+        return "ONNX Runtime 不接受不小于池化核（" + sizes(c.kernelSize()) + "）的填充。";
+    }
+
+    @Override
+    public String onnxOutputPadding(Caveat.OnnxOutputPadding c) {
+        return "ONNX Runtime 不接受不小于步幅（" + sizes(c.strides()) + "）的输出填充。";
     }
 
     @Override

@@ -46,6 +46,10 @@ public interface CodeWords extends CaveatWords {
 
     String onnxDroppedWindow(Caveat.OnnxDroppedWindow c);
 
+    String onnxPoolPadding(Caveat.OnnxPoolPadding c);
+
+    String onnxOutputPadding(Caveat.OnnxOutputPadding c);
+
     String adaptiveBySlices(Caveat.AdaptiveBySlices c);
 
     String adaptiveAsWindows(Caveat.AdaptiveAsWindows c);
@@ -89,6 +93,8 @@ public interface CodeWords extends CaveatWords {
             return ceilForInputSize(c);
         } else if (caveat instanceof Caveat.OnnxDroppedWindow c) {
             return onnxDroppedWindow(c);
+        } else if (caveat instanceof Caveat.OnnxPoolPadding c) {
+            return onnxPoolPadding(c);
         }
         return adaptive(caveat);
     }
@@ -115,6 +121,8 @@ public interface CodeWords extends CaveatWords {
             return kerasTransposedPart(c);
         } else if (caveat instanceof Caveat.JaxTurned c) {
             return jaxTurned(c);
+        } else if (caveat instanceof Caveat.OnnxOutputPadding c) {
+            return onnxOutputPadding(c);
         }
         throw new IllegalStateException("a caveat without words");
     }

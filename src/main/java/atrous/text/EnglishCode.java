@@ -81,13 +81,13 @@ public final class EnglishCode implements CodeWords {
 
     @Override
     public String torchPoolSides(Caveat.TorchPoolSides c) {
-        return "PyTorch's pooling pads both sides alike, by at most half a window, so −∞ is padded before it.";
+        return "PyTorch's pooling pads both sides alike, by at most half a kernel, so −∞ is padded before it.";
     }
 
     @Override
     public String poolByTaps(Caveat.PoolByTaps c) {
         return c.framework() == Framework.PYTORCH
-                ? "nn.AvgPool has no dilation and pads both sides alike, by at most half a window, so this adds up the taps."
+                ? "nn.AvgPool has no dilation and pads both sides alike, by at most half a kernel, so this adds up the taps."
                 : "Keras' pooling has no dilation, no ceil_mode, no padding in numbers, and its averages leave padding "
                 + "out, so this takes the taps one by one.";
     }
@@ -127,6 +127,16 @@ public final class EnglishCode implements CodeWords {
     @Override
     public String onnxDroppedWindow(Caveat.OnnxDroppedWindow c) {
         return "Opset 22 or newer: before, the inferred shape counts the last window, which is left out.";
+    }
+
+    @Override
+    public String onnxPoolPadding(Caveat.OnnxPoolPadding c) {
+        return "ONNX Runtime refuses padding that is not smaller than the kernel (" + sizes(c.kernelSize()) + ").";
+    }
+
+    @Override
+    public String onnxOutputPadding(Caveat.OnnxOutputPadding c) {
+        return "ONNX Runtime refuses output padding that is not smaller than the stride (" + sizes(c.strides()) + ").";
     }
 
     @Override

@@ -14,6 +14,12 @@ final class EnglishCaveats implements CaveatWords {
         if (caveat instanceof Caveat.OnnxDroppedWindow) {
             return "Before opset 22, the window that is left out is counted.";
         }
+        if (caveat instanceof Caveat.OnnxPoolPadding c) {
+            return "ONNX Runtime wants padding below the kernel's " + times(c.kernelSize()) + ".";
+        }
+        if (caveat instanceof Caveat.OnnxOutputPadding c) {
+            return "ONNX Runtime wants output padding below the stride's " + times(c.strides()) + ".";
+        }
         if (caveat instanceof Caveat.NeedsVersion c) {
             return c.name() + " exists since " + c.since() + ".";
         }
