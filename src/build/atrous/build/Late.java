@@ -9,10 +9,12 @@ import org.teavm.model.MethodReference;
  */
 final class Late {
 
-    private static final Set<String> ACTIONS =
-            Set.of("Edit", "MatrixEdit", "Arrange", "Deform", "ShownChannels", "TextAction");
+    /** Of these, what an action does. */
+    static final Set<String> ACTIONS = Set.of("state.Edit", "state.MatrixEdit", "state.Arrange", "state.Deform",
+            "state.ShownChannels", "state.TextAction");
 
-    private static final Set<String> CLASSES = Set.of("state.Kept", "state.DeformText",
+    /** Of these, everything. */
+    static final Set<String> CLASSES = Set.of("state.Kept", "state.DeformText",
             "layer.AdaptivePool", "layer.AvgPool", "layer.ConvTranspose", "layer.DeformConv", "layer.MaxPool",
             "figure.ScatterPicture", "figure.PictureReading", "figure.PictureCaption", "figure.TransposedReading",
             "figure.PooledReading", "figure.Deformed", "figure.DeformCounts", "figure.DeformHighlights",
@@ -25,6 +27,6 @@ final class Late {
         String[] names = method.getClassName().split("\\$", 2);
         String outer = names[0].replaceFirst("^atrous\\.", "");
         return CLASSES.contains(outer) && !method.getName().equals("<clinit>")
-                || ACTIONS.contains(outer.replaceFirst("^state\\.", "")) && method.getName().equals("on");
+                || ACTIONS.contains(outer) && method.getName().equals("on");
     }
 }

@@ -112,4 +112,14 @@ class PassesTest {
         String both = Split.of(OUTSIDE.formatted(body), Set.of("Lt"));
         assertTrue(both.indexOf("Lt=") < both.indexOf(Split.CUT), both);
     }
+
+    @Test
+    @DisplayName("what is put off is named by classes that there are")
+    void lateClasses() throws ClassNotFoundException {
+        for (Set<String> names : List.of(Late.ACTIONS, Late.CLASSES)) {
+            for (String name : names) {
+                Class.forName("atrous." + name);
+            }
+        }
+    }
 }
