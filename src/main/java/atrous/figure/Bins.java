@@ -18,6 +18,9 @@ public final class Bins {
     private static final long MOST_FRAMES = 800;
     private static final double SMALLEST_FRAMED = 12;
     private static final double INSET = 2.5;
+    /** Of cells from this side on; in smaller ones a number takes up the rest. */
+    private static final double ROOMY = 28;
+    private static final double TIGHT_INSET = 1.25;
 
     private Bins() {}
 
@@ -28,19 +31,21 @@ public final class Bins {
         }
         Relation.Outputs rows = over(s.rows(), map.rows());
         Relation.Outputs columns = over(s.columns(), map.columns());
+        boolean roomy = map.cell() >= ROOMY;
+        double inset = roomy ? INSET : TIGHT_INSET;
         var lines = new ArrayList<double[]>();
         for (long r = rows.from(); r <= rows.to(); r++) {
             Span down = Links.windowShown(s.rows(), r, map.rows());
-            double top = map.cellY(down.from()) + INSET;
-            double bottom = map.cellY(down.to()) + map.cell() - INSET;
+            double top = map.cellY(down.from()) + inset;
+            double bottom = map.cellY(down.to()) + map.cell() - inset;
             for (long c = columns.from(); c <= columns.to(); c++) {
                 Span across = Links.windowShown(s.columns(), c, map.columns());
-                double left = map.cellX(across.from()) + INSET;
-                double right = map.cellX(across.to()) + map.cell() - INSET;
+                double left = map.cellX(across.from()) + inset;
+                double right = map.cellX(across.to()) + map.cell() - inset;
                 lines.add(new double[] {left, top, right, top, right, bottom, left, bottom, left, top});
             }
         }
-        out.add(new Mark.Path(lines, Style.line(Role.OUTPUT_LINE, 1.5)));
+        out.add(new Mark.Path(lines, Style.line(Role.OUTPUT_LINE, roomy ? 1.5 : 1)));
     }
 
     /** Whether the bins can be told from the cells, and one from the other. */

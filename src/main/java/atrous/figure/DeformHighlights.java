@@ -10,6 +10,8 @@ import java.util.List;
 final class DeformHighlights {
 
     private static final double DOT = 4.5;
+    /** The share of a cell that its number takes up on each side of the middle. */
+    private static final double NUMBER = 0.3;
 
     private final Subject subject;
     private final Deformed deformed;
@@ -76,8 +78,15 @@ final class DeformHighlights {
         }
     }
 
+    /** From beside the number in the cell where the tap would be. */
     private void line(TapPoint p) {
-        out.add(new Mark.Line(p.fromX(), p.fromY(), p.x(), p.y(), Style.line(Role.TAP_LINE, 1.2)));
+        double right = p.x() - p.fromX();
+        double down = p.y() - p.fromY();
+        MapBox in = layout.input();
+        double left = options.values() && MapMarks.labelled(in) ? in.cell() * NUMBER / Math.sqrt(right * right + down * down) : 0;
+        if (left < 1) {
+            out.add(new Mark.Line(p.fromX() + left * right, p.fromY() + left * down, p.x(), p.y(), Style.line(Role.TAP_LINE, 1.2)));
+        }
     }
 
     /** Hollow where the point itself is not in the picture. */

@@ -171,6 +171,16 @@ public final class LayerFigure {
         return used < axis.inputSize();
     }
 
+    /** Whether signs of weights are told by marks, for want of room for numbers. */
+    public boolean hasSigns() {
+        return scattered != null && scattered.hasSigns();
+    }
+
+    /** Whether cells of the input have room for a share of a point between them. */
+    public boolean hasShares() {
+        return subject.moved() && layout.input().cell() >= MapMarks.SMALLEST_WITH_SHARE;
+    }
+
     /** Whether there are zeros between the inputs. */
     public boolean hasInserted() {
         return scattered == null && subject.rows().window().baseDilation() + subject.columns().window().baseDilation() > 2;
@@ -243,7 +253,7 @@ public final class LayerFigure {
 
     /** Which picture of its layer it is; empty where there is but one. */
     public String caption() {
-        return subject.transposed() ? PictureCaption.of(subject, options.picture(), messages) : "";
+        return subject.transposed() ? PictureCaption.of(subject, options.picture(), scattered != null && scattered.hasDirect(), messages) : "";
     }
 
     /** The tap of the pinned output whose point lies under another, or null. @param reach in pixels */

@@ -17,10 +17,12 @@ final class MapMarks {
     /** From this side on a weight fits under the value. */
     static final double SMALLEST_WITH_WEIGHT = 27;
     /** From this side on one fits above it, too. */
-    private static final double SMALLEST_WITH_SHARE = 33;
+    static final double SMALLEST_WITH_SHARE = 33;
     /** Below this side even hairlines would hide the cells. */
     private static final double SMALLEST_RULED = 4;
+    private static final double LARGEST_SIZE = 13;
     private static final double SMALLEST_SIZE = 6.5;
+    private static final double SMALLEST_SELECTED = 5;
 
     private MapMarks() {}
 
@@ -90,23 +92,77 @@ final class MapMarks {
     /** @param lift how far above the middle, as a share of the cell */
     static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
                       List<Mark> out) {
-        String shown = text;
-        double fitted = fitted(map, text, bold);
-        for (int round = 1; fitted < SMALLEST_SIZE && round <= Decimal.ROUNDS; round++) {
-            shown = Decimal.rounded(text, round);
-            fitted = fitted(map, shown, bold);
+        label(map, row, column, text, paint, bold, lift, LARGEST_SIZE, out);
+    }
+
+    /**
+     * A bold number that does not fit is set as its neighbours are, and at last smaller: it is the one that is looked for.
+     *
+     * @param most the largest size that the map's numbers have
+     */
+    static void label(MapBox map, long row, long column, String text, Paint paint, boolean bold, double lift,
+                      double most, List<Mark> out) {
+        boolean heavy = bold && fitted(map, text, true) >= SMALLEST_SIZE;
+        String shown = fitting(map, text, heavy, SMALLEST_SIZE);
+        if (shown == null && bold) {
+            shown = fitting(map, text, false, SMALLEST_SELECTED);
         }
-        if (fitted < SMALLEST_SIZE) {
+        if (shown == null) {
             return;
         }
+        double size = Math.min(most, fitted(map, shown, heavy));
         double x = map.cellX(column) + map.cell() / 2;
-        double y = map.cellY(row) + map.cell() * (0.5 - lift) + fitted * 0.36;
-        Lettering lettering = Lettering.middle(fitted, paint);
-        out.add(new Mark.Text(x, y, shown, bold ? lettering.asBold() : lettering));
+        double y = map.cellY(row) + map.cell() * (0.5 - lift) + size * 0.36;
+        Lettering lettering = Lettering.middle(size, paint);
+        out.add(new Mark.Text(x, y, shown, heavy ? lettering.asBold() : lettering));
+    }
+
+    /**
+     * A number beside a point in its cell, at the edges away from it.
+     *
+     * @param right where the point lies from the middle, as a share of the cell; so for {@code down}
+     * @param free whether the number may stand at the upper or lower edge
+     */
+    static void aside(MapBox map, long row, long column, String text, double right, double down, boolean free, Paint paint,
+                      List<Mark> out) {
+        String shown = fitting(map, text, false, SMALLEST_SIZE);
+        if (shown == null) {
+            return;
+        }
+        double size = Math.min(Math.max(SMALLEST_SIZE, map.cell() * 0.3), fitted(map, shown, false));
+        double acrossRoom = (map.cell() - TextWidth.of(shown, size)) / 2 - 2;
+        double downRoom = free ? (map.cell() - size * 0.72) / 2 - 2 : 0;
+        double x = map.cellX(column) + map.cell() / 2 + (right > 0 ? -acrossRoom : acrossRoom);
+        double y = map.cellY(row) + map.cell() / 2 + (down > 0 ? -downRoom : downRoom) + size * 0.36;
+        out.add(new Mark.Text(x, y, shown, Lettering.middle(size, paint)));
+    }
+
+    /** A number that takes up all of its cell. @param most the largest size of its letters */
+    static void tight(MapBox map, long row, long column, String text, double most, Paint paint, List<Mark> out) {
+        double size = Math.min(most, (map.cell() - 2) / TextWidth.of(text, 1));
+        out.add(new Mark.Text(map.cellX(column) + map.cell() / 2, map.cellY(row) + map.cell() / 2 + size * 0.36, text,
+                Lettering.middle(size, paint)));
+    }
+
+    /** The size at which a number would be set. */
+    static double sizeOf(MapBox map, String text) {
+        String shown = fitting(map, text, false, SMALLEST_SIZE);
+        return shown == null ? LARGEST_SIZE : fitted(map, shown, false);
+    }
+
+    /** A number, rounded as far as it must be; null where no part of it fits. */
+    private static String fitting(MapBox map, String text, boolean bold, double least) {
+        for (int round = 0; round <= Decimal.ROUNDS; round++) {
+            String shown = round == 0 ? text : Decimal.rounded(text, round);
+            if (fitted(map, shown, bold) >= least) {
+                return shown;
+            }
+        }
+        return null;
     }
 
     private static double fitted(MapBox map, String text, boolean bold) {
-        double size = Math.min(13, map.cell() * 0.44);
+        double size = Math.min(LARGEST_SIZE, map.cell() * 0.44);
         double ems = bold ? TextWidth.ofBold(text, 1) : TextWidth.of(text, 1);
         return Math.min(size, (map.cell() - 3) / ems);
     }

@@ -17,6 +17,7 @@ record MatrixLayout(LayerLayout maps, MatrixBox transpose, MatrixBox direct, Map
     /** Over the columns. */
     private static final double NAMES = 16;
     private static final double GAP = 32;
+    private static final double NARROW_GAP = 20;
     /** Between a matrix and a column, for a sign. */
     static final double SIGN = 18;
     private static final double LARGEST_CELL = 26;
@@ -26,6 +27,11 @@ record MatrixLayout(LayerLayout maps, MatrixBox transpose, MatrixBox direct, Map
     private static final double LEAST_BESIDE = 140;
     private static final double LEAST_TEXT = 230;
     private static final double LEAST_HEIGHT = 300;
+    /** Of maps one under the other. */
+    private static final double LEAST_COLUMN = 440;
+    /** The least cell of a map. */
+    private static final double SMALLEST_IN_MAP = 2;
+    private static final long LARGEST_MAP = 81;
     private static final long MOST_OUTPUTS = 81;
     private static final long MOST_INPUTS = 40;
     private static final long MOST_OF_BOTH = 1000;
@@ -37,7 +43,16 @@ record MatrixLayout(LayerLayout maps, MatrixBox transpose, MatrixBox direct, Map
 
     /** How many inputs are drawn as columns. */
     static long mostInputs(Frame frame) {
-        return Math.min(MOST_INPUTS, (long) ((frame.width() - LEAST_BESIDE - GAP - 2 * SIGN) / SMALLEST_CELL) - 2);
+        return Math.min(MOST_INPUTS, (long) ((frame.width() - LEAST_BESIDE - gap(frame) - 2 * SIGN) / SMALLEST_CELL) - 2);
+    }
+
+    /** The longest side of a map that is drawn whole. */
+    static long largestMap(Frame frame, boolean oneAxis) {
+        return frame.width() < NARROW && !oneAxis ? (long) (LEAST_BESIDE / SMALLEST_IN_MAP) - 1 : LARGEST_MAP;
+    }
+
+    private static double gap(Frame frame) {
+        return frame.width() < NARROW ? NARROW_GAP : GAP;
     }
 
     static MatrixLayout of(Scatter s, Viewports view, Flat outputs, Flat inputs, Frame frame, Titles titles) {
@@ -47,14 +62,14 @@ record MatrixLayout(LayerLayout maps, MatrixBox transpose, MatrixBox direct, Map
         MatrixMaps over = narrow && s.subject().oneAxis() ? MatrixMaps.of(s, view, titles, 0, 0, frame.width() - 1, height) : null;
         double start = over == null ? 0 : over.bottom() + GAP / 2;
         double top = start + TITLE + NAMES;
-        double across = over != null ? frame.width() : narrow ? frame.width() - LEAST_BESIDE - GAP : frame.width() / 2;
-        double cell = Math.min(cellFor(height - TITLE - NAMES, outputs.count()), cellFor(across - 2 * SIGN, inputs.count() + 2));
+        double across = over != null ? frame.width() : narrow ? frame.width() - LEAST_BESIDE - NARROW_GAP : frame.width() / 2;
+        double cell = Math.min(cellFor((narrow ? Math.min(height, LEAST_COLUMN) : height) - TITLE - NAMES, outputs.count()), cellFor(across - 2 * SIGN, inputs.count() + 2));
         MatrixBox transpose = MatrixBox.of(outputs, inputs, true, 0.5, top + 0.5, cell);
         MapBox x = LayerLayout.plainBox(MapKind.INPUT, inputs.span(), RowsLayout.ONE, 0.5 + inputs.count() * cell + SIGN,
                 top + 0.5, cell);
         MapBox y = LayerLayout.plainBox(MapKind.OUTPUT, outputs.span(), RowsLayout.ONE, x.x() + cell + SIGN, top + 0.5, cell);
         double end = top + Math.max(x.height(), y.height()) + 12;
-        double right = Math.floor(y.x() + cell + GAP);
+        double right = Math.floor(y.x() + cell + gap(frame));
         double room = frame.width() - right - 1;
 
         double directCell = Math.min(cell, cellFor(room, outputs.count()));
@@ -66,13 +81,13 @@ record MatrixLayout(LayerLayout maps, MatrixBox transpose, MatrixBox direct, Map
                 : MatrixMaps.of(s, view, titles, right, below, room - LEAST_TEXT - GAP, Math.max(150, height - below));
         boolean fits = beside != null && beside.output().cell() >= MapMarks.SMALLEST_LABELLED;
         MatrixMaps maps = over != null ? over : fits ? beside : MatrixMaps.of(s, view, titles, right, below, room,
-                narrow ? end : Math.max(150, height - below - LayerLayout.TEXT - 20));
+                narrow ? Math.max(end, LEAST_COLUMN) : Math.max(150, height - below - LayerLayout.TEXT - 20));
         double textX = narrow ? 0 : fits ? maps.right() + GAP : right;
         double textY = fits ? below + TITLE : (narrow ? Math.max(end, maps.bottom()) : maps.bottom()) + 18;
         var text = new Area(textX, textY, frame.width() - textX, LayerLayout.TEXT);
         return new MatrixLayout(new LayerLayout(frame.width(), Math.max(Math.max(end, maps.bottom() + 12), textY + LayerLayout.TEXT),
                 maps.input(), maps.kernel(), maps.output(), maps.inputTitle(), maps.kernelTitle(), maps.outputTitle(), text, null),
-                transpose, direct, x, y, new Heading(0, start + 18, over != null ? frame.width() : right - GAP / 2),
+                transpose, direct, x, y, new Heading(0, start + 18, over != null ? frame.width() : right - gap(frame) / 2),
                 new Heading(right, 18, room));
     }
 

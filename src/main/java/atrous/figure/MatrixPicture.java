@@ -8,15 +8,13 @@ import java.util.List;
 record MatrixPicture(Scatter scatter, MatrixLayout placed, Titles titles, OutputDrawing outputs, MatrixColumns columns,
                      MatrixDrawing matrix, Options options) implements ScatterPicture {
 
-    /** A longer side of a map is not drawn whole. */
-    private static final long LARGEST = 81;
     /** Of a matrix that is not drawn whole: so few that weights can be read. */
     private static final long SOME_OUTPUTS = 20;
     private static final long SOME_INPUTS = 14;
 
     static MatrixPicture of(Scatter s, Anchor anchor, Frame frame, Options options, Messages m) {
         Titles titles = ScatterTitles.of(s, false, m);
-        Viewports view = ScatterViewports.of(s, anchor, false, LARGEST);
+        Viewports view = ScatterViewports.of(s, anchor, false, MatrixLayout.largestMap(frame, s.subject().oneAxis()));
         Flat outputs = flat(anchor.outputRow(), anchor.outputColumn(), MatrixLayout.mostOutputs(frame), SOME_OUTPUTS,
                 s.down().inputSize(), s.across().inputSize());
         Target input = new Places(s.subject(), true).cell(new Target(MapKind.INPUT, anchor.inputRow(), anchor.inputColumn()));
@@ -110,6 +108,16 @@ record MatrixPicture(Scatter scatter, MatrixLayout placed, Titles titles, Output
     private boolean isWhole(MapBox box, MapKind map) {
         var places = new Places(scatter.subject(), true);
         return box.rows().count() == places.count(map, true) && box.columns().count() == places.count(map, false);
+    }
+
+    @Override
+    public boolean hasDirect() {
+        return placed.direct() != null;
+    }
+
+    @Override
+    public boolean hasSigns() {
+        return matrix.marksSigns(placed.transpose()) || hasDirect() && matrix.marksSigns(placed.direct());
     }
 
     @Override

@@ -18,6 +18,8 @@ final class OutputDrawing {
     private final MapBox map;
     private final float[] values;
     private final Counts counts;
+    /** Of all numbers alike, so that none looks larger than it is. */
+    private double size = Double.MAX_VALUE;
 
     OutputDrawing(Subject subject, MapBox map, Options options) {
         this.subject = subject;
@@ -25,6 +27,9 @@ final class OutputDrawing {
         boolean counted = options.counts() && subject.transposed();
         this.counts = counted ? Counts.ofOutput(subject, map) : null;
         this.values = !counted && options.values() && MapMarks.labelled(map) && affordable() ? compute() : null;
+        for (int i = 0; values != null && i < values.length; i++) {
+            size = Math.min(size, MapMarks.sizeOf(map, Decimal.show(values[i], 2)));
+        }
     }
 
     private boolean affordable() {
@@ -66,7 +71,7 @@ final class OutputDrawing {
         }
         if (values != null) {
             int index = (int) ((row - map.rows().from()) * map.columns().count() + column - map.columns().from());
-            MapMarks.label(map, row, column, Decimal.show(values[index], 2), Role.INK, bold, lift, out);
+            MapMarks.label(map, row, column, Decimal.show(values[index], 2), Role.INK, bold, lift, size, out);
         }
     }
 

@@ -13,13 +13,14 @@ final class PictureCaption {
 
     private PictureCaption() {}
 
-    static String of(Subject s, Picture picture, Messages m) {
+    /** @param direct whether the matrix of the direct convolution is drawn, where one might be */
+    static String of(Subject s, Picture picture, boolean direct, Messages m) {
         String input = Titles.size(s.rows().inputSize(), s.columns().inputSize(), s);
         String output = Titles.size(s.rows().outputSize(), s.columns().outputSize(), s);
         String about = switch (picture) {
             case ZEROS -> zeros(s, m);
             case STAMP -> stamp(s, m);
-            case MATRIX -> m.matrixCaption(PictureReading.cells(s, false, m) + " × " + PictureReading.cells(s, true, m));
+            case MATRIX -> m.matrixCaption(PictureReading.cells(s, false, m) + " × " + PictureReading.cells(s, true, m), direct);
         };
         Channels c = s.channels();
         boolean several = c.read() > 1;

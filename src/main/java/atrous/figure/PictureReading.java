@@ -29,7 +29,9 @@ final class PictureReading {
             case INPUT -> stamp ? plain.heading() : column(s, t, options.values(), m);
             case KERNEL -> stamp ? plain.heading() : weight(s, t, options.values(), m);
         };
-        return new Reading(heading, plain.terms(), plain.result());
+        boolean products = stamp && t.map() == MapKind.INPUT && options.values();
+        return new Reading(heading, products ? StampReading.products(Scatter.of(s), new Places(s, true).cell(t), m) : plain.terms(),
+                plain.result());
     }
 
     private static long reaching(Subject s, Target o) {

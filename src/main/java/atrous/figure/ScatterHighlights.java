@@ -118,7 +118,7 @@ final class ScatterHighlights {
         MapMarks.cell(map, row, column, Style.of(Role.TAP, Role.TAP_LINE, Math.min(2, map.cell() / 5)), out);
         if (values && MapMarks.labelled(map)) {
             double product = scatter.product(input, new Target(MapKind.KERNEL, weightRow, weightColumn));
-            MapMarks.label(map, row, column, (product > 0 ? "+" : "") + Decimal.show(product, 2), Role.ON_TAP, false, out);
+            MapMarks.label(map, row, column, (product >= 0 ? "+" : "") + Decimal.show(product, 2), Role.ON_TAP, false, out);
         }
     }
 

@@ -34,6 +34,16 @@ interface ScatterPicture {
     /** Whether only a neighbourhood of something is drawn. */
     boolean isPartial();
 
+    /** Whether the direct convolution is drawn, too. */
+    default boolean hasDirect() {
+        return false;
+    }
+
+    /** Whether signs of weights are told by marks. */
+    default boolean hasSigns() {
+        return false;
+    }
+
     /** Whether anything is drawn that is stamped and then cut off. */
     boolean hasCut();
 }

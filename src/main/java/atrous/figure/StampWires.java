@@ -15,6 +15,7 @@ final class StampWires {
     private final Axis seen;
     private final MapBox inputs;
     private final MapBox outputs;
+    private int labels;
 
     StampWires(Scatter scatter, LayerLayout layout) {
         this.scatter = scatter;
@@ -49,7 +50,9 @@ final class StampWires {
                     double[] line = line(i, w);
                     out.add(new Mark.Line(line[0], line[1], line[2], line[3], Style.line(Role.TAP_LINE, 2)));
                     if (values && cell.map() != MapKind.KERNEL && inputs.cell() >= MapMarks.SMALLEST_LABELLED) {
-                        Wires.label(line, cell.map() == MapKind.INPUT ? 0.25 : 0.62, "×" + Decimal.show(scatter.weight(0, w), 2), out);
+                        boolean up = cell.map() == MapKind.INPUT;
+                        Wires.label(line, up ? 0.25 : 0.62, labels++, up ? 0.75 * seen.window().dilation() * inputs.cell()
+                                : 0.62 * Math.max(seen.window().stride(), seen.window().dilation()) * inputs.cell(), "×" + Decimal.show(scatter.weight(0, w), 2), out);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package atrous.figure;
 
 import atrous.layer.Axis;
+import atrous.layer.Window;
 import atrous.scene.Lettering;
 import atrous.scene.Mark;
 import atrous.scene.Paint;
@@ -20,6 +21,7 @@ final class Wires {
     private final Axis axis;
     private final LayerLayout layout;
     private final Subject subject;
+    private int labels;
 
     Wires(Subject subject, LayerLayout layout) {
         this.subject = subject;
@@ -48,7 +50,7 @@ final class Wires {
             case OUTPUT -> {
                 Span taps = Links.tapsShown(axis, target.column(), layout.input().columns());
                 for (long t = taps.from(); t <= taps.to(); t++) {
-                    wire(target.column(), t, values, out);
+                    wire(target.column(), t, values ? target.map() : null, out);
                 }
             }
             case INPUT -> {
@@ -56,37 +58,51 @@ final class Wires {
                 for (Links.Reader reader
                         : Links.readers(axis, target.column(), images, layout.output().columns())) {
                     if (layout.input().columns().contains(axis.position(reader.output(), reader.tap()))) {
-                        wire(reader.output(), reader.tap(), values, out);
+                        wire(reader.output(), reader.tap(), values ? target.map() : null, out);
                     }
                 }
             }
             case KERNEL -> {
                 for (long o = layout.output().columns().from(); o <= layout.output().columns().to(); o++) {
                     if (target.column() < axis.taps(o) && layout.input().columns().contains(axis.position(o, target.column()))) {
-                        wire(o, target.column(), false, out);
+                        wire(o, target.column(), null, out);
                     }
                 }
             }
         }
     }
 
-    private void wire(long output, long tap, boolean labelled, List<Mark> out) {
+    /** @param from the map in which this and the other lines begin in one cell; null where weights are not written */
+    private void wire(long output, long tap, MapKind from, List<Mark> out) {
         if (subject.transposed() && axis.source(output, tap) < 0) {
             return;
         }
         double[] line = line(output, tap);
         Paint paint = axis.source(output, tap) < 0 ? Role.PADDING_LINE : Role.TAP_LINE;
         out.add(new Mark.Line(line[0], line[1], line[2], line[3], Style.line(paint, 2)));
-        if (labelled && subject.weighted() && layout.input().cell() >= MapMarks.SMALLEST_LABELLED) {
-            label(line, 0.62, "×" + Decimal.show(subject.kernel().at(0, tap), 2), out);
+        double cell = layout.input().cell();
+        if (from != null && subject.weighted() && cell >= MapMarks.SMALLEST_LABELLED) {
+            Window w = axis.window();
+            double apart = from == MapKind.OUTPUT ? 0.62 * Math.max(w.dilation(), w.baseDilation()) : 0.38 * Math.max(w.dilation(), w.stride());
+            label(line, 0.62, labels++, apart * cell, "×" + Decimal.show(subject.kernel().at(0, tap), 2), out);
         }
     }
 
-    /** @param at how far down the line, as a share of it */
-    static void label(double[] line, double at, String weight, List<Mark> out) {
+    /**
+     * At one height where neighbours have room, else at three; not at all where even so they would lie on one another.
+     *
+     * @param height how far down the line, as a share of it
+     * @param k of the line among its neighbours
+     * @param apart from one line to the next at that height
+     */
+    static void label(double[] line, double height, int k, double apart, String weight, List<Mark> out) {
+        double width = TextWidth.of(weight, LABEL_SIZE);
+        if (width + 4 > 1.6 * apart) {
+            return;
+        }
+        double at = width + 4 <= apart ? height : height + 0.17 * (k % 3 - 1);
         double x = line[0] + (line[2] - line[0]) * at;
         double y = line[1] + (line[3] - line[1]) * at;
-        double width = TextWidth.of(weight, LABEL_SIZE);
         out.add(new Mark.Rect(x - width / 2 - 2, y - 9, width + 4, 15, 3, Style.fill(Role.BACKGROUND)));
         out.add(new Mark.Text(x, y + 3, weight, Lettering.middle(LABEL_SIZE, Role.INK)));
     }

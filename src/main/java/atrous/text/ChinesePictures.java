@@ -35,8 +35,9 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
     }
 
     @Override
-    public String matrixCaption(String matrix) {
-        return "卷积是一个矩阵 C（" + matrix + "）；它的转置给出 y = Cᵀ·x，x 是逐行排列的输入，y 是逐行排列的输出。";
+    public String matrixCaption(String matrix, boolean drawn) {
+        return "卷积是一个矩阵 C（" + matrix + "）；它的转置给出 y = Cᵀ·x，x 是逐行排列的输入，y 是逐行排列的输出。"
+                + (drawn ? "" : "此处放不下，未画出 C 本身。");
     }
 
     @Override
@@ -115,5 +116,15 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
     @Override
     public String legendWeights() {
         return "权重：绝对值越大，颜色越浓；空格为零";
+    }
+
+    @Override
+    public String legendNegative() {
+        return "负权重";
+    }
+
+    @Override
+    public String legendSums() {
+        return "输出：盖在其上的印之和";
     }
 }

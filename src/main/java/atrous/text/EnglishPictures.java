@@ -37,9 +37,9 @@ abstract class EnglishPictures extends EnglishFigures implements PictureWords {
     }
 
     @Override
-    public String matrixCaption(String matrix) {
+    public String matrixCaption(String matrix, boolean drawn) {
         return "A convolution is a matrix, C (" + matrix + "); its transpose gives y = Cᵀ·x, x the input and y the output, "
-                + "row by row.";
+                + "row by row." + (drawn ? "" : " There is no room here to draw C itself.");
     }
 
     @Override
@@ -120,6 +120,16 @@ abstract class EnglishPictures extends EnglishFigures implements PictureWords {
 
     @Override
     public String legendWeights() {
-        return "a weight, its tint the stronger the larger it is; empty cells are zero";
+        return "weight; tint: its size in absolute value; empty cells are zero";
+    }
+
+    @Override
+    public String legendNegative() {
+        return "negative weight";
+    }
+
+    @Override
+    public String legendSums() {
+        return "output: the sum of all stamps on it";
     }
 }

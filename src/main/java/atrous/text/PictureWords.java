@@ -22,8 +22,11 @@ public interface PictureWords {
     /** @param full size of all stamps together; empty where nothing is cut off */
     String stampCaption(String stride, String full, String kept);
 
-    /** @param matrix size of the direct convolution's */
-    String matrixCaption(String matrix);
+    /**
+     * @param matrix size of the direct convolution's
+     * @param drawn whether that is drawn, too
+     */
+    String matrixCaption(String matrix, boolean drawn);
 
     /** After a caption: what the word deconvolution hides. */
     /**
@@ -67,4 +70,9 @@ public interface PictureWords {
     String legendCut();
 
     String legendWeights();
+
+    String legendNegative();
+
+    /** Of an output, in contrast to what one input adds to it. */
+    String legendSums();
 }

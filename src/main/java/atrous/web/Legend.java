@@ -20,7 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What the colours in a figure mean; only those that are in it. */
 final class Legend {
 
-    private static final double SIDE = 14;
+    static final double SIDE = 14;
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
     private static final Mark POINT = new Mark.Rect(3, 3, 8, 8, 4, Style.of(Role.TAP, Role.TAP_LINE, 1.5));
@@ -29,8 +29,9 @@ final class Legend {
 
     /** Everything that the list depends on. */
     private record Shown(LayerKind kind, Picture picture, boolean holes, boolean inserted, boolean padding,
-                         boolean overhang, boolean dropped, boolean bins, boolean rounded, boolean values, boolean counts, boolean dead,
-                         boolean moved, boolean masked, PaddingMode mode, Look look, double scale) {}
+                         boolean overhang, boolean dropped, boolean bins, boolean rounded, boolean values, boolean counts,
+                         boolean dead, boolean moved, boolean masked, boolean shares, boolean signs, PaddingMode mode,
+                         Look look, double scale) {}
 
     private final HTMLElement list;
     private Shown shown;
@@ -43,9 +44,9 @@ final class Legend {
         Subject s = figure.subject();
         Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
         var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles() && !s.moved(), figure.hasInserted(),
-                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), figure.hasRounded(), options.values(),
-                options.counts(), figure.hasDeadInputs(), s.moved(),
-                s.moved() && s.deformed().isModulated(), s.rows().mode(), look,
+                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), figure.hasRounded(),
+                options.values(), options.counts(), figure.hasDeadInputs(), s.moved(),
+                s.moved() && s.deformed().isModulated(), figure.hasShares(), figure.hasSigns(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;
@@ -58,13 +59,12 @@ final class Legend {
                 wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5)));
         if (wanted.moved()) {
             entry(look, m.legendPoint(wanted.masked()), List.of(POINT));
-            entry(look, m.legendBetween(wanted.values() && !wanted.counts()), read);
+            entry(look, m.legendBetween(wanted.values() && !wanted.counts() && wanted.shares()), read);
+        } else if (picture == Picture.ZEROS) {
+            entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), read);
         } else {
-            entry(look, picture != Picture.ZEROS ? m.legendStamped()
-                    : m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), read);
-        }
-        if (picture == Picture.MATRIX) {
-            entry(look, m.legendWeights(), List.of(square(Style.of(new Paint.Ramp(0.4), Role.TAP_LINE, 1))));
+            entry(look, m.legendStamped(), read);
+            PictureLegend.add(this, look, picture, wanted.signs(), wanted.counts());
         }
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
@@ -100,11 +100,11 @@ final class Legend {
         }
     }
 
-    private static Mark square(Style style) {
+    static Mark square(Style style) {
         return new Mark.Rect(1, 1, SIDE - 2, SIDE - 2, style);
     }
 
-    private void entry(Look look, String text, List<Mark> marks) {
+    void entry(Look look, String text, List<Mark> marks) {
         HTMLElement item = Dom.add(list, "li", "");
         var canvas = (HTMLCanvasElement) Dom.add(item, "canvas", "");
         canvas.setAttribute("aria-hidden", "true");

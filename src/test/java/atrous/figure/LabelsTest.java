@@ -28,10 +28,23 @@ class LabelsTest {
         assertEquals(List.of(), drawn(cell, text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"36, 39, true", "17, −11, false", "20, 12.34, false", "17, −123, false"})
+    @DisplayName("is not left out where it is the selected one: it loses its weight, then its size")
+    void selected(double cell, String text, boolean bold) {
+        var marks = marks(cell, text, true);
+        assertEquals(1, marks.size());
+        assertEquals(bold, ((Mark.Text) marks.get(0)).lettering().bold());
+    }
+
     private static List<String> drawn(double cell, String text) {
+        return marks(cell, text, false).stream().map(mark -> ((Mark.Text) mark).text()).toList();
+    }
+
+    private static List<Mark> marks(double cell, String text, boolean bold) {
         var one = new Span(0, 1);
         var out = new ArrayList<Mark>();
-        MapMarks.label(LayerLayout.plainBox(MapKind.INPUT, one, one, 0, 0, cell), 0, 0, text, Role.INK, false, out);
-        return out.stream().map(mark -> ((Mark.Text) mark).text()).toList();
+        MapMarks.label(LayerLayout.plainBox(MapKind.INPUT, one, one, 0, 0, cell), 0, 0, text, Role.INK, bold, out);
+        return out;
     }
 }

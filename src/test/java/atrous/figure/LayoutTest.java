@@ -3,6 +3,7 @@ package atrous.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atrous.scene.Mark;
+import atrous.text.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,29 @@ class LayoutTest {
             }
         }
         assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())), () -> wrong.size() + " of 1500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STAMP", "MATRIX"})
+    @DisplayName("cuts off no cell of them at any width of a screen, however large the layer is")
+    void nothingIsCutOff(Picture picture) {
+        var wrong = new ArrayList<String>();
+        for (String link : List.of("#convt?i=4x4&k=3&s=2&p=1", "#convt?i=100x100&k=3&s=2&p=1", "#convt?i=60x60&k=9&s=1&d=3",
+                "#convt?i=9x9&k=33&s=1&d=1", "#convt?i=70x3&k=2&s=1", "#convt?i=3x70&k=2&s=1", "#convt?i=2000x2000&k=5&s=7&d=2",
+                "#convt?i=60&k=3&s=2", "#convt?i=5&k=3&s=2")) {
+            Subject s = LinkedSubject.of(link);
+            for (int width = 288; width <= 1888; width += 25) {
+                LayerFigure figure = LayerFigure.of(s, Anchor.of(s, new Target(MapKind.OUTPUT, 0, 0)), new Frame(width, 500),
+                        new Options(true, false).with(picture), new English());
+                for (Mark mark : figure.base()) {
+                    if (mark instanceof Mark.Rect r && (r.x() < 0 || r.x() + r.width() > width + 0.1
+                            || r.y() + r.height() > figure.layout().height() + 0.1)) {
+                        wrong.add(link + " at " + width + ": " + r);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())));
     }
 
     private static Map<String, Box> boxes(LayerFigure figure) {

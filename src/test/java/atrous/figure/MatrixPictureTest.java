@@ -2,11 +2,14 @@ package atrous.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atrous.scene.Mark;
 import atrous.text.English;
+import java.util.ArrayList;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,34 @@ class MatrixPictureTest {
             }
         }
         return c;
+    }
+
+    @Test
+    @DisplayName("a weight is written as a number where all have room, else a mark tells that it is negative")
+    void signs() {
+        Subject roomy = LinkedSubject.of("#convt?i=2x2&k=2&s=1&p=0&w=1,-1,2,-2");
+        Subject crowded = LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1&w=sobel");
+        assertFalse(figure(roomy).hasSigns());
+        assertTrue(figure(crowded).hasSigns());
+        assertFalse(figure(LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1&w=ones")).hasSigns());
+        MatrixPicture picture = picture(roomy, new Target(MapKind.OUTPUT, 0, 0));
+        var marks = new ArrayList<Mark>();
+        picture.matrix().draw(picture.placed().transpose(), marks);
+        long numbers = marks.stream().filter(mark -> mark instanceof Mark.Text t && t.text().equals("−1")).count();
+        assertEquals(4, numbers);
+    }
+
+    @Test
+    @DisplayName("the caption says that the direct convolution is left out where there is no room for it")
+    void leftOut() {
+        Subject s = LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1");
+        var narrow = LayerFigure.of(s, Anchor.of(s, new Target(MapKind.OUTPUT, 0, 0)), new Frame(358, 600), MATRIX, EN);
+        assertTrue(narrow.caption().contains("no room"));
+        assertFalse(figure(s).caption().contains("no room"));
+    }
+
+    private static LayerFigure figure(Subject s) {
+        return LayerFigure.of(s, Anchor.of(s, new Target(MapKind.OUTPUT, 0, 0)), new Frame(1000, 600), MATRIX, EN);
     }
 
     private static Subject small(Transposed subjects) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureCaptionTest {
 
     private static String caption(String link, Picture picture) {
-        return PictureCaption.of(LinkedSubject.of(link), picture, new English());
+        return PictureCaption.of(LinkedSubject.of(link), picture, true, new English());
     }
 
     /** With the numbers of Dumoulin and Visin, A guide to convolution arithmetic, relationships 8 to 13: k − p − 1 at dilation 1. */

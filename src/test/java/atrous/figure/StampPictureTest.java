@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class StampPictureTest {
                         reached.add(Drawn.cell(row, column));
                         Target own = figure.places().cell(inputs.get(i));
                         double added = matrix[i][(int) o] * s.input().at(own.row(), own.column());
-                        assertEquals(!MapMarks.labelled(figure.layout().output()) ? "" : (added > 0 ? "+" : "") + Decimal.show(added, 2),
+                        assertEquals(!MapMarks.labelled(figure.layout().output()) ? "" : (added >= 0 ? "+" : "") + Decimal.show(added, 2),
                                 label(marks, figure.layout().output(), row, column));
                     }
                 }
@@ -94,6 +95,33 @@ class StampPictureTest {
                 long kept = reached.size();
                 long all = s.rows().window().size() * s.columns().window().size();
                 assertEquals(all - kept, Drawn.rects(marks, Role.TAP_FAINT).size());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("an input's reading writes each product once, with the number of outputs that get it")
+    void products() {
+        var subjects = new Transposed(8);
+        for (int n = 0; n < 100; n++) {
+            Subject s = subjects.next();
+            LayerFigure figure = figure(s, STAMP);
+            double[][] matrix = Transposed.matrix(s);
+            List<Target> inputs = inputs(s);
+            for (int i = 0; i < inputs.size(); i++) {
+                Target own = figure.places().cell(inputs.get(i));
+                float value = s.input().at(own.row(), own.column());
+                var times = new TreeMap<String, Integer>();
+                for (int o = 0; o < s.outputs(); o++) {
+                    if (reaches(s, inputs.get(i), o / s.columns().outputSize(), o % s.columns().outputSize())) {
+                        times.merge(Reading.factor((float) matrix[i][o]) + " = " + Decimal.show(matrix[i][o] * value, 4), 1, Integer::sum);
+                    }
+                }
+                var expected = new TreeSet<String>();
+                times.forEach((product, count) -> expected.add(Decimal.show(value, 2) + "·" + product + (count == 1 ? "" : " (" + count + "×)")));
+                var said = new TreeSet<String>();
+                figure.reading(inputs.get(i)).terms().forEach(term -> said.add(term.replace(",", "")));
+                assertEquals(expected, said);
             }
         }
     }
