@@ -140,6 +140,21 @@ class TransposedPicturesIT {
     }
 
     @Test
+    @DisplayName("let input after input stamp the kernel, by button and by keyboard, and find the step in the link")
+    void steps(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START + "&pin=none&step=4&view=stamp");
+        assertThat(atrous.step()).hasText("4 of 16");
+        atrous.button("One step forward").click();
+        assertThat(atrous.step()).hasText("5 of 16");
+        atrous.hasLink(START + "&pin=none&step=5&view=stamp");
+        atrous.slider("Inputs stamped").press("End");
+        assertThat(atrous.step()).hasText("16 of 16");
+        atrous.named(AriaRole.RADIO, "Zeros").check();
+        assertThat(atrous.slider("Outputs computed")).isVisible();
+        assertThat(atrous.step()).hasText("16 of 49");
+    }
+
+    @Test
     @DisplayName("not choose among pictures where a layer has but one")
     void others(Page page) {
         AtrousPage atrous = AtrousPage.open(page, "#conv?i=7x7&k=3");

@@ -144,10 +144,10 @@ final class MapMarks {
                 Lettering.middle(size, paint)));
     }
 
-    /** The size at which a number would be set. */
+    /** The size at which a number would be set; 0 where no part of it fits. */
     static double sizeOf(MapBox map, String text) {
         String shown = fitting(map, text, false, SMALLEST_SIZE);
-        return shown == null ? LARGEST_SIZE : fitted(map, shown, false);
+        return shown == null ? 0 : fitted(map, shown, false);
     }
 
     /** A number, rounded as far as it must be; null where no part of it fits. */

@@ -20,6 +20,8 @@ final class OutputDrawing {
     private final Counts counts;
     /** Of all numbers alike, so that none looks larger than it is. */
     private double size = Double.MAX_VALUE;
+    /** Where many numbers have no room, none but the selected is written: gaps among them would be taken for zeros. */
+    private final boolean numbered;
 
     OutputDrawing(Subject subject, MapBox map, Options options) {
         this.subject = subject;
@@ -27,9 +29,13 @@ final class OutputDrawing {
         boolean counted = options.counts() && subject.transposed();
         this.counts = counted ? Counts.ofOutput(subject, map) : null;
         this.values = !counted && options.values() && MapMarks.labelled(map) && affordable() ? compute() : null;
+        int left = 0;
         for (int i = 0; values != null && i < values.length; i++) {
-            size = Math.min(size, MapMarks.sizeOf(map, Decimal.show(values[i], 2)));
+            double own = MapMarks.sizeOf(map, Decimal.show(values[i], 2));
+            left += own == 0 ? 1 : 0;
+            size = own == 0 ? size : Math.min(size, own);
         }
+        this.numbered = values != null && left <= values.length / 4;
     }
 
     private boolean affordable() {
@@ -69,7 +75,7 @@ final class OutputDrawing {
             MapMarks.label(map, row, column, Long.toString(counts.at(row, column)),
                     new Paint.OnRamp(counts.shareAt(row, column)), bold, lift, out);
         }
-        if (values != null) {
+        if (numbered || values != null && bold) {
             int index = (int) ((row - map.rows().from()) * map.columns().count() + column - map.columns().from());
             MapMarks.label(map, row, column, Decimal.show(values[index], 2), Role.INK, bold, lift, size, out);
         }

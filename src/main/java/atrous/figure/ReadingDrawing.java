@@ -16,19 +16,23 @@ final class ReadingDrawing {
 
     static void draw(Reading reading, LayerLayout.Area area, List<Mark> out) {
         double y = area.y() + 13;
-        for (String line : wrap(words(reading.heading()), HEADING, area.width())) {
+        for (String line : wrap(words(reading.heading()), "", HEADING, area.width())) {
             out.add(new Mark.Text(area.x(), y, line, Lettering.start(HEADING, Role.MUTED)));
             y += 18;
         }
         y += 6;
         var words = new ArrayList<String>();
         for (String term : reading.terms()) {
-            words.add(term + " ");
+            if (TextWidth.of(term, TERMS) > area.width()) {
+                words.addAll(words(term + " "));
+            } else {
+                words.add(term + " ");
+            }
         }
         if (!reading.result().isEmpty()) {
             words.add(reading.result());
         }
-        List<String> lines = wrap(words, TERMS, area.width());
+        List<String> lines = wrap(words, reading.result(), TERMS, area.width());
         int room = Math.max(1, (int) Math.floor((area.y() + area.height() - y) / 22) + 1);
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
@@ -70,12 +74,14 @@ final class ReadingDrawing {
         return words;
     }
 
-    private static List<String> wrap(List<String> words, double size, double width) {
+    /** @param bold a word that is set in bold and apart */
+    private static List<String> wrap(List<String> words, String bold, double size, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         double used = 0;
         for (String word : words) {
-            if (line.length() > 0 && used + TextWidth.of(word.trim(), size) > width) {
+            double needed = word.equals(bold) ? TextWidth.ofBold(word, size) + 4 : TextWidth.of(word.trim(), size);
+            if (line.length() > 0 && used + needed > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;

@@ -98,7 +98,9 @@ record StampPicture(Scatter scatter, LayerLayout layout, MapBox all, Titles titl
 
     @Override
     public void blank(long filled, List<Mark> out) {
-        outputs.blank(filled, out);
+        if (filled < scatter.down().outputSize() * scatter.across().outputSize()) {
+            new StampedSoFar(scatter, filled).draw(layout.output(), options, out);
+        }
     }
 
     @Override

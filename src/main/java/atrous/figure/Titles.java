@@ -40,7 +40,7 @@ record Titles(Title input, Title kernel, Title output) {
             return name.isEmpty() ? 0 : TextWidth.ofBold(name, 1) + 0.5;
         }
 
-        /** Smaller where there is little room, and at last cut. */
+        /** Smaller where there is little room, then without what comes after the size, and at last cut. */
         void draw(LayerLayout.Heading at, List<Mark> out) {
             if (at.twoLines()) {
                 new Title(name, "").draw(new LayerLayout.Heading(at.x(), at.y() - LINE, at.room()), out);
@@ -49,6 +49,11 @@ record Titles(Title input, Title kernel, Title output) {
             }
             double size = Math.max(SMALLEST, Math.min(SIZE, at.room() / width(detail)));
             String shown = detail;
+            for (int end = detail.length() - 1; end > 0 && width(shown) * size > at.room() + 0.01; end--) {
+                if (detail.charAt(end) == ',' || detail.charAt(end) == '，') {
+                    shown = detail.substring(0, end);
+                }
+            }
             while (!shown.isEmpty() && width(shown) * size > at.room() + 0.01) {
                 shown = shown.substring(0, Math.max(0, shown.length() - 2)) + (shown.length() > 2 ? "…" : "");
             }

@@ -69,9 +69,9 @@ final class LinkReader {
                 new Project(first, second, new Pin.Middle(), OptionalLong.empty(), show));
         var pinned = project.withPin(take("pin", project.pin(), text -> pin(text, project),
                 new Requirement.CellOfMap(first.rank())));
-        long outputs = Marked.outputs(project);
-        return pinned.withStep(take("step", project.step(), text -> step(text, outputs),
-                new Requirement.WholeNumber(1, outputs)));
+        long steps = Marked.steps(project);
+        return pinned.withStep(take("step", project.step(), text -> step(text, steps),
+                new Requirement.WholeNumber(1, steps)));
     }
 
     /** {@code 1} for a layer of the first one's kind, or another kind. */

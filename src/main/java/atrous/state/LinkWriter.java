@@ -39,7 +39,7 @@ final class LinkWriter {
         } else if (!(project.pin() instanceof Pin.Middle)) {
             part("pin", "none");
         }
-        if (project.step().isPresent() && project.step().getAsLong() <= Marked.outputs(project)) {
+        if (project.step().isPresent() && project.step().getAsLong() <= Marked.steps(project)) {
             part("step", Long.toString(project.step().getAsLong()));
         }
         Options show = project.show();

@@ -2,6 +2,8 @@ package atrous.state;
 
 import atrous.figure.Anchor;
 import atrous.figure.MapKind;
+import atrous.figure.Picture;
+import atrous.figure.Places;
 import atrous.figure.Selection;
 import atrous.figure.Subject;
 import atrous.figure.Target;
@@ -45,28 +47,45 @@ public final class Marked {
         return pin instanceof Pin.At at && s.has(at.target()) ? at.target() : null;
     }
 
-    static long outputs(Project project) {
-        return subject(project, Side.FIRST).outputs();
+    /** How many steps there are to play: an output each, or an input each where inputs stamp the kernel. */
+    public static long steps(Project project) {
+        return steps(project, subject(project, Side.FIRST));
     }
 
-    /** Outputs computed so far: all of them unless the kernel is on its way. */
+    private static long steps(Project project, Subject s) {
+        return stamps(project, s) ? s.rows().inputSize() * s.columns().inputSize() : s.outputs();
+    }
+
+    /** Whether a step is an input. */
+    public static boolean stamps(Project project) {
+        return stamps(project, subject(project, Side.FIRST));
+    }
+
+    private static boolean stamps(Project project, Subject s) {
+        return s.transposed() && project.show().picture() == Picture.STAMP;
+    }
+
+    /** Steps done so far: all of them unless the kernel is on its way. */
     public static long filled(AppState state) {
         return filled(state, subject(state.project(), Side.FIRST));
     }
 
     private static long filled(AppState state, Subject first) {
-        long outputs = first.outputs();
+        long steps = steps(state.project(), first);
         boolean inspecting = !state.session().playing() && pinned(state.project().pin(), first) != null;
-        return inspecting ? outputs : Math.min(outputs, state.project().step().orElse(outputs));
+        return inspecting ? steps : Math.min(steps, state.project().step().orElse(steps));
     }
 
-    /** Where the playhead stands, from 1: at the pinned output where one is pinned. */
+    /** Where the playhead stands, from 1: at what is pinned where that is an output, or whatever a step is. */
     public static long position(AppState state) {
         Subject s = subject(state.project(), Side.FIRST);
         Target pinned = pinned(state.project().pin(), s);
-        boolean inspecting = !state.session().playing() && pinned != null && pinned.map() == MapKind.OUTPUT;
-        return inspecting ? pinned.row() * s.columns().outputSize() + pinned.column() + 1
-                : filled(state, s);
+        boolean stamps = stamps(state.project(), s);
+        if (state.session().playing() || pinned == null || pinned.map() != (stamps ? MapKind.INPUT : MapKind.OUTPUT)) {
+            return filled(state, s);
+        }
+        Target at = new Places(s, stamps).cell(pinned);
+        return at.row() * perRow(s, stamps) + at.column() + 1;
     }
 
     /** What to mark on one side. */
@@ -75,11 +94,11 @@ public final class Marked {
         Subject s = side == Side.FIRST ? first : subject(state.project(), side);
         long filled = filled(state, first);
         Target pinned = pinned(state.project().pin(), s);
-        Target resting = pinned != null ? pinned : playhead(s, filled);
+        Target resting = pinned != null ? pinned : playhead(state.project(), s, filled);
         Target pointed = state.session().pointed();
         Target shown = pointed != null && s.has(pointed) ? pointed : resting;
-        boolean all = filled >= first.outputs();
-        return new Selection(shown, pinned != null ? pinned : resting, all ? s.outputs() : filled, state.session().tap());
+        boolean all = filled >= steps(state.project(), first);
+        return new Selection(shown, pinned != null ? pinned : resting, all ? steps(state.project(), s) : filled, state.session().tap());
     }
 
     /** What the drawn neighbourhood of a large map lies around. */
@@ -90,9 +109,15 @@ public final class Marked {
         return Anchor.of(s, follows ? state.session().pointed() : selection.pinned());
     }
 
-    private static Target playhead(Subject s, long filled) {
-        long last = Math.min(filled, s.outputs()) - 1;
-        long perRow = s.columns().outputSize();
-        return new Target(MapKind.OUTPUT, Math.floorDiv(last, perRow), Math.floorMod(last, perRow));
+    private static Target playhead(Project project, Subject s, long filled) {
+        boolean stamps = stamps(project, s);
+        long last = Math.min(filled, steps(project, s)) - 1;
+        long perRow = perRow(s, stamps);
+        return new Places(s, stamps).target(new Target(stamps ? MapKind.INPUT : MapKind.OUTPUT, Math.floorDiv(last, perRow),
+                Math.floorMod(last, perRow)));
+    }
+
+    private static long perRow(Subject s, boolean stamps) {
+        return stamps ? s.columns().inputSize() : s.columns().outputSize();
     }
 }

@@ -51,7 +51,7 @@ public sealed interface Pointing extends Action {
         @Override
         public AppState on(AppState state) {
             long at = Marked.filled(state);
-            long start = at >= Marked.outputs(state.project()) ? 1 : at;
+            long start = at >= Marked.steps(state.project()) ? 1 : at;
             AppState unpinned = state.with(state.project().withPin(new Pin.None()).withStep(OptionalLong.of(start)));
             return unpinned.with(unpinned.session().withPlaying(true).withPointed(null, false));
         }
@@ -69,17 +69,17 @@ public sealed interface Pointing extends Action {
         }
     }
 
-    /** One more output; stops by itself after the last. */
+    /** One more step; stops by itself after the last. */
     record Tick() implements Pointing {
         @Override
         public AppState on(AppState state) {
             if (!state.session().playing()) {
                 return state;
             }
-            long outputs = Marked.outputs(state.project());
-            long step = Math.min(outputs, Marked.filled(state) + 1);
+            long steps = Marked.steps(state.project());
+            long step = Math.min(steps, Marked.filled(state) + 1);
             AppState next = state.with(state.project().withStep(OptionalLong.of(step)));
-            return step < outputs ? next : stopped(next);
+            return step < steps ? next : stopped(next);
         }
 
         @Override
@@ -88,11 +88,11 @@ public sealed interface Pointing extends Action {
         }
     }
 
-    /** @param step number of outputs computed, from 1; kept within what there is */
+    /** @param step number of steps done, from 1; kept within what there is */
     record StepTo(long step, boolean done) implements Pointing {
         @Override
         public AppState on(AppState state) {
-            long within = Math.max(1, Math.min(step, Marked.outputs(state.project())));
+            long within = Math.max(1, Math.min(step, Marked.steps(state.project())));
             AppState next = stopped(state);
             return next.with(state.project().withPin(new Pin.None()).withStep(OptionalLong.of(within)));
         }

@@ -49,8 +49,8 @@ public final class English extends EnglishDetails implements Messages {
     }
 
     @Override
-    public String position() {
-        return "Outputs computed";
+    public String position(boolean stamps) {
+        return stamps ? "Inputs stamped" : "Outputs computed";
     }
 
     @Override

@@ -23,7 +23,8 @@ public interface PageWords {
 
     String stepOf(String step, String steps);
 
-    String position();
+    /** @param stamps whether a step is an input, whose stamp is put on the output */
+    String position(boolean stamps);
 
     String moveSelection();
 

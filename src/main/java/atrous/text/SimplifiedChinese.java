@@ -49,8 +49,8 @@ public final class SimplifiedChinese extends ChineseDetails implements Messages 
     }
 
     @Override
-    public String position() {
-        return "已计算的输出";
+    public String position(boolean stamps) {
+        return stamps ? "已盖印的输入" : "已计算的输出";
     }
 
     @Override

@@ -37,7 +37,6 @@ final class Player {
         stepButton(place, "›", m.stepForward(), 1);
         scrub = Dom.input(place, "range", "");
         scrub.setAttribute("min", "1");
-        Dom.attribute(scrub, "aria-label", m.position());
         Dom.onInput(scrub, this::scrub);
         label = Dom.add(place, "output", "");
         // What is at the step is said already; while playing, nothing need be.
@@ -105,11 +104,12 @@ final class Player {
         Dom.attribute(play, "aria-label", name);
         play.setHidden(app.look().still());
         speed.setHidden(app.look().still());
-        long outputs = Marked.subject(app.state().project(), Side.FIRST).outputs();
+        Dom.attribute(scrub, "aria-label", m.position(Marked.stamps(app.state().project())));
+        long steps = Marked.steps(app.state().project());
         long at = Marked.position(app.state());
-        Dom.attribute(scrub, "max", Long.toString(outputs));
+        Dom.attribute(scrub, "max", Long.toString(steps));
         scrub.setValue(Long.toString(at));
-        String text = m.stepOf(Quantity.of(at), Quantity.of(outputs));
+        String text = m.stepOf(Quantity.of(at), Quantity.of(steps));
         Dom.text(label, text);
         Dom.attribute(scrub, "aria-valuetext", text);
         int wanted = app.state().preferences().speed().ordinal();

@@ -100,6 +100,38 @@ class StampPictureTest {
     }
 
     @Test
+    @DisplayName("outputs hold what the inputs so far add up to, and are blank where none has reached")
+    void soFar() {
+        var subjects = new Transposed(9);
+        for (int n = 0; n < 60; n++) {
+            Subject s = subjects.next();
+            StampPicture picture = StampPicture.of(Scatter.of(s), Anchor.of(s, new Target(MapKind.OUTPUT, 0, 0)), new Frame(1000, 600), STAMP, new English());
+            double[][] matrix = Transposed.matrix(s);
+            List<Target> inputs = inputs(s);
+            for (int filled = 1; filled < inputs.size(); filled++) {
+                var marks = new ArrayList<Mark>();
+                picture.blank(filled, marks);
+                for (int o = 0; o < s.outputs(); o++) {
+                    long row = o / s.columns().outputSize();
+                    long column = o % s.columns().outputSize();
+                    boolean reached = false;
+                    double sum = 0;
+                    for (int i = 0; i < filled; i++) {
+                        if (reaches(s, inputs.get(i), row, column)) {
+                            Target own = new Places(s, true).cell(inputs.get(i));
+                            reached = true;
+                            sum += matrix[i][o] * s.input().at(own.row(), own.column());
+                        }
+                    }
+                    assertEquals(!reached || !MapMarks.labelled(picture.layout().output()) ? "" : Decimal.show(sum, 2),
+                            label(marks, picture.layout().output(), row, column));
+                    assertEquals(reached, Drawn.cells(marks, picture.layout().output(), Role.OUTPUT).contains(Drawn.cell(row, column)));
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("an input's reading writes each product once, with the number of outputs that get it")
     void products() {
         var subjects = new Transposed(8);

@@ -111,6 +111,29 @@ class PointingTest {
     }
 
     @Test
+    @DisplayName("steps over inputs where these stamp the kernel, and over outputs in the other pictures")
+    void stampsInputs() {
+        var visit = new Visit("#convt?i=3x4&k=3&s=2&p=1&view=stamp&pin=none&step=6");
+        assertEquals(12, Marked.steps(visit.project()));
+        assertEquals(6, Marked.position(visit.state));
+        // The sixth input is in the second row and column; with a stride of two it stands at (2, 2) among zeros.
+        assertEquals(new Target(MapKind.INPUT, 2, 2), shown(visit));
+        visit.does(new Pointing.StepTo(99, true));
+        assertEquals(12, Marked.position(visit.state));
+        visit.does(new Pointing.Play());
+        assertEquals(1, Marked.filled(visit.state));
+        for (int tick = 2; tick <= 12; tick++) {
+            visit.does(new Pointing.Tick());
+            assertEquals(tick, Marked.filled(visit.state));
+        }
+        assertFalse(visit.state.session().playing());
+        visit.does(new Pointing.MovePin(new Target(MapKind.INPUT, 4, 6)));
+        assertEquals(12, Marked.position(visit.state));
+        assertEquals(Marked.subject(visit.project(), Side.FIRST).outputs(),
+                Marked.steps(new Visit("#convt?i=3x4&k=3&s=2&p=1&view=matrix").project()));
+    }
+
+    @Test
     @DisplayName("with nothing pinned or pointed at shows the last output computed")
     void nothingPinned() {
         var visit = new Visit("#conv?pin=none&step=9");

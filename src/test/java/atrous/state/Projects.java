@@ -48,8 +48,8 @@ final class Projects {
                 Picture.values()[random.nextInt(Picture.values().length)], 1 + random.nextInt(Options.MOST_IN_ROW),
                 ChannelChoice.FIRST, Dialect.values()[random.nextInt(Dialect.values().length)]);
         Project project = withChannels(new Project(first, second, new Pin.Middle(), OptionalLong.empty(), shown));
-        long outputs = Marked.outputs(project);
-        OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * outputs)) : OptionalLong.empty();
+        long steps = Marked.steps(project);
+        OptionalLong step = random.nextBoolean() ? OptionalLong.of(1 + (long) (random.nextDouble() * steps)) : OptionalLong.empty();
         return project.withPin(pin(project)).withStep(step);
     }
 
