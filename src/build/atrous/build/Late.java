@@ -18,7 +18,7 @@ final class Late {
             "layer.AdaptivePool", "layer.AvgPool", "layer.ConvTranspose", "layer.DeformConv", "layer.MaxPool",
             "figure.ScatterPicture", "figure.PictureReading", "figure.PictureCaption", "figure.TransposedReading",
             "figure.PooledReading", "figure.Deformed", "figure.DeformCounts", "figure.DeformHighlights",
-            "figure.DeformReading", "figure.TapPoint", "view.OffsetControls", "web.PictureLegend",
+            "figure.DeformReading", "figure.TapPoint", "view.OffsetControls", "web.LateLegend",
             "text.ProblemWords", "text.EnglishProblems", "text.ChineseProblems");
 
     private Late() {}

@@ -23,7 +23,6 @@ final class Legend {
     static final double SIDE = 14;
     private static final Mark DOT = new Mark.Rect(5.4, 5.4, 3.2, 3.2, 1.6, Style.line(Role.HOLE, 1));
 
-    private static final Mark POINT = new Mark.Rect(3, 3, 8, 8, 4, Style.of(Role.TAP, Role.TAP_LINE, 1.5));
 
     private static final Mark ROUNDED = new Mark.Text(SIDE / 2, 12, "≈", Lettering.middle(SIDE, Role.INK));
 
@@ -58,13 +57,11 @@ final class Legend {
         List<Mark> read = List.of(square(
                 wanted.counts() ? Style.line(Role.INK, 2) : Style.of(Role.TAP, Role.TAP_LINE, 1.5)));
         if (wanted.moved()) {
-            entry(look, m.legendPoint(wanted.masked()), List.of(POINT));
-            entry(look, m.legendBetween(wanted.values() && !wanted.counts() && wanted.shares()), read);
+            LateLegend.points(this, look, wanted.masked(), wanted.values() && !wanted.counts() && wanted.shares(), read);
         } else if (picture == Picture.ZEROS) {
             entry(look, m.legendTap(s.weighted() && wanted.values() && !wanted.counts()), read);
         } else {
-            entry(look, m.legendStamped(), read);
-            PictureLegend.add(this, look, picture, wanted.signs(), wanted.counts());
+            LateLegend.stamps(this, look, picture, wanted.signs(), wanted.counts(), read);
         }
         if (s.isMax()) {
             entry(look, m.legendWinner(), List.of(square(Style.of(Role.OUTPUT, Role.OUTPUT_SELECTED, 2))));
