@@ -69,7 +69,7 @@ final class DeformHighlights {
 
     /** A dot's area is its mask value's share of the largest. */
     private void dots(List<TapPoint> points, Target close) {
-        double radius = Math.min(DOT, layout.input().cell() / 5);
+        double radius = radius(layout.input());
         for (TapPoint p : points) {
             line(p);
         }
@@ -87,6 +87,11 @@ final class DeformHighlights {
         if (left < 1) {
             out.add(new Mark.Line(p.fromX() + left * right, p.fromY() + left * down, p.x(), p.y(), Style.line(Role.TAP_LINE, 1.2)));
         }
+    }
+
+    /** Of the largest. */
+    static double radius(MapBox map) {
+        return Math.min(DOT, map.cell() / 5);
     }
 
     /** Hollow where the point itself is not in the picture. */

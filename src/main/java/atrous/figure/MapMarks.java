@@ -21,8 +21,9 @@ final class MapMarks {
     /** Below this side even hairlines would hide the cells. */
     private static final double SMALLEST_RULED = 4;
     private static final double LARGEST_SIZE = 13;
-    private static final double SMALLEST_SIZE = 6.5;
+    static final double SMALLEST_SIZE = 6.5;
     private static final double SMALLEST_SELECTED = 5;
+    static final double SHARE_SIZE = 9.5;
 
     private MapMarks() {}
 
@@ -117,26 +118,6 @@ final class MapMarks {
         out.add(new Mark.Text(x, y, shown, heavy ? lettering.asBold() : lettering));
     }
 
-    /**
-     * A number beside a point in its cell, at the edges away from it.
-     *
-     * @param right where the point lies from the middle, as a share of the cell; so for {@code down}
-     * @param free whether the number may stand at the upper or lower edge
-     */
-    static void aside(MapBox map, long row, long column, String text, double right, double down, boolean free, Paint paint,
-                      List<Mark> out) {
-        String shown = fitting(map, text, false, SMALLEST_SIZE);
-        if (shown == null) {
-            return;
-        }
-        double size = Math.min(Math.max(SMALLEST_SIZE, map.cell() * 0.3), fitted(map, shown, false));
-        double acrossRoom = (map.cell() - TextWidth.of(shown, size)) / 2 - 2;
-        double downRoom = free ? (map.cell() - size * 0.72) / 2 - 2 : 0;
-        double x = map.cellX(column) + map.cell() / 2 + (right > 0 ? -acrossRoom : acrossRoom);
-        double y = map.cellY(row) + map.cell() / 2 + (down > 0 ? -downRoom : downRoom) + size * 0.36;
-        out.add(new Mark.Text(x, y, shown, Lettering.middle(size, paint)));
-    }
-
     /** A number that takes up all of its cell. @param most the largest size of its letters */
     static void tight(MapBox map, long row, long column, String text, double most, Paint paint, List<Mark> out) {
         double size = Math.min(most, (map.cell() - 2) / TextWidth.of(text, 1));
@@ -151,7 +132,7 @@ final class MapMarks {
     }
 
     /** A number, rounded as far as it must be; null where no part of it fits. */
-    private static String fitting(MapBox map, String text, boolean bold, double least) {
+    static String fitting(MapBox map, String text, boolean bold, double least) {
         for (int round = 0; round <= Decimal.ROUNDS; round++) {
             String shown = round == 0 ? text : Decimal.rounded(text, round);
             if (fitted(map, shown, bold) >= least) {
@@ -161,7 +142,7 @@ final class MapMarks {
         return null;
     }
 
-    private static double fitted(MapBox map, String text, boolean bold) {
+    static double fitted(MapBox map, String text, boolean bold) {
         double size = Math.min(LARGEST_SIZE, map.cell() * 0.44);
         double ems = bold ? TextWidth.ofBold(text, 1) : TextWidth.of(text, 1);
         return Math.min(size, (map.cell() - 3) / ems);
@@ -177,9 +158,9 @@ final class MapMarks {
 
     /** The weight of a cell that a point lies near, at the edge away from the point. */
     static void share(MapBox map, long row, long column, boolean top, String text, List<Mark> out) {
-        if (map.cell() >= SMALLEST_WITH_SHARE && TextWidth.of(text, 9.5) <= map.cell() - 3) {
+        if (map.cell() >= SMALLEST_WITH_SHARE && TextWidth.of(text, SHARE_SIZE) <= map.cell() - 3) {
             out.add(new Mark.Text(map.cellX(column) + map.cell() / 2, map.cellY(row) + (top ? 11 : map.cell() - 4), text,
-                    Lettering.middle(9.5, Role.ON_TAP)));
+                    Lettering.middle(SHARE_SIZE, Role.ON_TAP)));
         }
     }
 

@@ -1,9 +1,12 @@
 package atrous.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import atrous.scene.Mark;
 import atrous.text.English;
+import atrous.text.Messages;
+import atrous.text.SimplifiedChinese;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +86,23 @@ class LayoutTest {
             }
         }
         assertEquals(List.of(), wrong.subList(0, Math.min(8, wrong.size())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"#convt?i=4x4&k=3&s=2&d=2&p=1 | 3 × 3", "#conv?i=7x7&k=3&d=2&ci=3&co=2 | 3 × 3 × 3",
+        "#conv?i=9x9&k=2x3&d=3x2&ci=64&co=128&g=2 | 32 × 2 × 3", "#deform?i=7x7&k=3&d=2&ci=4&co=4&og=2 | 4 × 3 × 3"})
+    @DisplayName("leaves the kernel its size in its heading, whatever else has no room there")
+    void kernelSize(String link, String size) {
+        Subject s = LinkedSubject.of(link);
+        for (int width = 288; width <= 1288; width += 20) {
+            for (Messages m : List.of(new English(), new SimplifiedChinese())) {
+                LayerFigure figure = LayerFigure.of(s, Anchor.of(s, new Target(MapKind.OUTPUT, 0, 0)), new Frame(width, 500),
+                        new Options(true, false), m);
+                String detail = ((Mark.Text) figure.base().get(3)).text();
+                assertEquals(size, detail.split("[,，]")[0], "at " + width);
+                assertFalse(detail.contains("…"), detail + " at " + width);
+            }
+        }
     }
 
     private static Map<String, Box> boxes(LayerFigure figure) {
