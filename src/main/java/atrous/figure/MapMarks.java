@@ -24,6 +24,8 @@ final class MapMarks {
     static final double SMALLEST_SIZE = 6.5;
     private static final double SMALLEST_SELECTED = 5;
     static final double SHARE_SIZE = 9.5;
+    /** What the outline around a bold number leaves less of its cell. */
+    private static final double OUTLINED = 7;
 
     private MapMarks() {}
 
@@ -145,7 +147,7 @@ final class MapMarks {
     static double fitted(MapBox map, String text, boolean bold) {
         double size = Math.min(LARGEST_SIZE, map.cell() * 0.44);
         double ems = bold ? TextWidth.ofBold(text, 1) : TextWidth.of(text, 1);
-        return Math.min(size, (map.cell() - 3) / ems);
+        return Math.min(size, (map.cell() - (bold ? OUTLINED : 3)) / ems);
     }
 
     /** The factor by which a cell counts, small, in its lower right corner. */
