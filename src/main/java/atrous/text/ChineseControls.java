@@ -202,6 +202,11 @@ abstract class ChineseControls extends ChineseValues implements ControlWords {
     }
 
     @Override
+    public String cells() {
+        return "单元格";
+    }
+
+    @Override
     public String showValues() {
         return "数值";
     }

@@ -86,6 +86,9 @@ public interface ControlWords {
 
     String show();
 
+    /** What cells show. */
+    String cells();
+
     String showValues();
 
     String showCounts();

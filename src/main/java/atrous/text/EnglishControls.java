@@ -202,6 +202,11 @@ abstract class EnglishControls extends EnglishValues implements ControlWords {
     }
 
     @Override
+    public String cells() {
+        return "Cells";
+    }
+
+    @Override
     public String showValues() {
         return "Values";
     }

@@ -100,6 +100,10 @@ final class Browser {
     @JSBody(script = "return document.activeElement;")
     static native Element focused();
 
+    /** Whether the focus is on a cell. */
+    @JSBody(script = "return document.activeElement.matches('.cell');")
+    static native boolean isInMap();
+
     @JSBody(params = "element", script = "return element.localName;")
     static native String localName(Element element);
 
@@ -111,7 +115,7 @@ final class Browser {
             + "for (var e = held; e && e !== document.body; e = e.parentElement) around.push(e);"
             + "function gone(e) { return !e.isConnected || e.closest('[hidden]'); }"
             + "change();"
-            + "if (around.length && gone(held)) around.some(function (e) {"
+            + "if (around.length && gone(held) && [held, document.body].includes(document.activeElement)) around.some(function (e) {"
             + "var near = gone(e) ? [] : [].slice.call(e.querySelectorAll('input, select, button, [tabindex]'));"
             + "return near.some(function (n) { if (!gone(n) && !n.disabled) { n.focus({preventScroll: true}); return true; } });"
             + "});")

@@ -60,7 +60,8 @@ final class CellGrid {
         Dom.on(cell, "paste", this::paste);
     }
 
-    void update(LayerFigure now, Selection selection, boolean speaks) {
+    /** @param news the heading of a figure that has become another, which is then told of; else null */
+    void update(LayerFigure now, Selection selection, boolean speaks, String news) {
         Subject s = now.subject();
         if (cursor == null || !s.has(cursor) || !focused && !editor.isOpen() && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : now.places().target(new Target(kind, 0, 0));
@@ -74,10 +75,16 @@ final class CellGrid {
             written = wanted;
             write(now, selection);
         }
-        boolean shown = pinned && cursor.equals(selection.shown());
         // A screen reader reads the cell when it gets the focus, but not each time its text changes.
-        if (walked || focused && changed || speaks && shown && !focused && !app.state().session().playing()) {
+        if (walked || focused && changed) {
             Dom.text(Dom.byId("announcement"), cell.getTextContent());
+        } else if (pinned && !Browser.isInMap() && !app.state().session().playing()) {
+            if (news != null) {
+                // Said even where the words are the same as before.
+                Dom.byId("announcement").setTextContent(news + "\n" + now.label(kind) + "\n" + cell.getTextContent());
+            } else if (speaks && cursor.equals(selection.shown())) {
+                Dom.text(Dom.byId("announcement"), cell.getTextContent());
+            }
         }
     }
 

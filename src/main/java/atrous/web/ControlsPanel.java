@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** All that can be set about the layer. */
+/** All that can be set about the layer: its kind and its picture right at the figure, the rest beside it. */
 final class ControlsPanel {
 
     private static final Picture[] PICTURES = {Picture.STAMP, Picture.ZEROS, Picture.MATRIX};
@@ -41,6 +41,7 @@ final class ControlsPanel {
     private final ChoiceRow mode;
     private final Check ceilMode;
     private final Check countIncludePad;
+    private final HTMLElement pictures;
     private final Segments picture;
     private final OffsetsGroup offsets;
     private final Segments show;
@@ -58,7 +59,8 @@ final class ControlsPanel {
         Messages m = app.look().messages();
         HTMLElement form = Dom.byId("controls");
         Dom.on(form, "submit", e -> e.preventDefault());
-        kind = new ChoiceRow(form, m.layer(), i -> app.dispatch(new Edit.ChooseKind(LayerKind.values()[i])));
+        HTMLElement head = Dom.byId("head");
+        kind = new ChoiceRow(head, m.layer(), i -> app.dispatch(new Edit.ChooseKind(LayerKind.values()[i])));
         rank = new Segments(form, 2, i -> app.dispatch(new Edit.SetRank(i + 1)));
         onlyTwo = Dom.add(form, "p", "hint", m.onlyTwoDimensions());
         editingLabel = Dom.add(form, "h2", "", m.editing());
@@ -81,8 +83,9 @@ final class ControlsPanel {
         ceilMode = new Check(form, m.ceilMode(), on -> app.dispatch(new Edit.SetPooling(false, on)));
         countIncludePad = new Check(form, m.countIncludePad(), on -> app.dispatch(new Edit.SetPooling(true, on)));
         Dom.add(form, "h2", "", m.show());
-        picture = new Segments(form, 3, i -> app.dispatch(new Arrange.Show(app.state().project().show().with(PICTURES[i]))));
-        show = new Segments(form, 3, this::showChosen);
+        pictures = labelled(head, m.pictures());
+        picture = new Segments(pictures, 3, i -> app.dispatch(new Arrange.Show(app.state().project().show().with(PICTURES[i]))));
+        show = new Segments(labelled(form, m.cells()), 3, this::showChosen);
         compare = new Check(form, m.compare(), on -> app.dispatch(new Arrange.Compare(on)));
         values = Dom.add(form, "details", "");
         Dom.add(values, "summary", "", m.contents());
@@ -95,6 +98,12 @@ final class ControlsPanel {
         channels = new NumberGroup(app, group);
         bias = new Check(group, m.bias(), on -> app.dispatch(new Edit.SetBias(on)));
         synonyms = Dom.add(form, "p", "hint", m.dilationSynonyms());
+    }
+
+    private static HTMLElement labelled(HTMLElement parent, String name) {
+        HTMLElement row = Dom.add(parent, "div", "choice");
+        Dom.add(row, "span", "", name);
+        return row;
     }
 
     private void showChosen(int index) {
@@ -143,8 +152,8 @@ final class ControlsPanel {
         Options options = app.state().project().show();
         picture.update(m.pictures(), List.of(m.pictureStamp(), m.pictureZeros(), m.pictureMatrix()),
                 options.picture() == Picture.STAMP ? 0 : options.picture() == Picture.ZEROS ? 1 : 2);
-        picture.hide(panel.kind() != LayerKind.CONV_TRANSPOSE);
-        show.update(m.show(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(new Options(options.values(), options.counts())));
+        pictures.setHidden(panel.kind() != LayerKind.CONV_TRANSPOSE);
+        show.update(m.cells(), List.of(m.showValues(), m.showCounts(), m.showNothing()), shows.indexOf(new Options(options.values(), options.counts())));
         compare.update(compared);
         if (!panel.inputContents().problem().isEmpty() || !panel.kernelContents().problem().isEmpty()) {
             Dom.attribute(values, "open", "");

@@ -28,7 +28,14 @@ final class FigureView {
 
     /** Everything that the base of a figure depends on. */
     private record Drawn(LayerSpec spec, Options options, Anchor anchor, Frame frame, Messages messages,
-                         Palette palette, double scale) {}
+                         Palette palette, double scale) {
+
+        /** Whether both draw the same cells, perhaps others of them or with other marks. */
+        boolean isAlike(Drawn other) {
+            return spec.equals(other.spec) && options.picture() == other.options.picture()
+                    && options.channels().equals(other.options.channels());
+        }
+    }
 
     /** What stands under the figure and should be seen with it, in CSS pixels. */
     private static final double BELOW = 190;
@@ -51,6 +58,7 @@ final class FigureView {
     private Frame frame;
     private LayerFigure figure;
     private Drawn drawn;
+    private boolean another;
 
     FigureView(App app, HTMLElement parent, Side side) {
         this.app = app;
@@ -95,7 +103,7 @@ final class FigureView {
 
     private Frame measure() {
         // Not the figure's own top: on a phone it sticks, and moves with what is scrolled.
-        double top = Dom.byId("notes").getBoundingClientRect().getBottom() + Window.current().getScrollY();
+        double top = Dom.byId("top").getBoundingClientRect().getTop() + Window.current().getScrollY();
         double room = Window.current().getInnerHeight() - top - BELOW;
         if (figureHasChannels()) {
             room -= CHANNEL_SLIDERS;
@@ -115,6 +123,7 @@ final class FigureView {
         if (wanted.equals(drawn)) {
             return;
         }
+        another |= drawn != null && !wanted.isAlike(drawn);
         drawn = wanted;
         figure = view.figure(side, frame);
         Browser.style(surface, "height", Dom.pixels(figure.layout().height()));
@@ -136,8 +145,9 @@ final class FigureView {
         Selection selection = Marked.selection(app.state(), side);
         paint(overlay, figure.overlay(selection));
         for (CellGrid grid : grids) {
-            grid.update(figure, selection, side == Side.FIRST);
+            grid.update(figure, selection, side == Side.FIRST, another ? view.heading(side) : null);
         }
+        another = false;
     }
 
     private void paint(HTMLCanvasElement canvas, java.util.List<atrous.scene.Mark> marks) {

@@ -46,6 +46,10 @@ final class Segments {
         for (int i = 0; i < segments.size(); i++) {
             segments.get(i).update(choices.get(i), i == selected);
         }
+        // Undo may take a choice back while the focus is on it.
+        if (selected >= 0 && hasFocus()) {
+            focus(selected);
+        }
     }
 
     boolean hasFocus() {
@@ -58,7 +62,7 @@ final class Segments {
 
     /** @param selected an index, or −1 for the first */
     void focus(int selected) {
-        segments.get(Math.max(0, selected)).radio.focus();
+        Browser.focusInPlace(segments.get(Math.max(0, selected)).radio);
     }
 
     void hide(boolean hidden) {
