@@ -1,6 +1,7 @@
 package atrous.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.e2e.harness.InBrowser;
 import com.microsoft.playwright.Locator;
@@ -27,6 +28,29 @@ class ControlsIT {
         atrous.hasLink(START);
         atrous.field("Input size").blur();
         atrous.hasLink("#conv?i=12x12&k=3&s=1&d=2&p=same");
+    }
+
+    @Test
+    @DisplayName("read what a field takes while typing, in place of its slider, and what is wrong instead of it")
+    void range(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        Locator hint = page.getByText("1 to 1\u202f048\u202f576", new Page.GetByTextOptions().setExact(true)).and(page.locator(":visible"));
+        assertThat(hint).hasCount(0);
+        atrous.field("Stride").focus();
+        assertThat(hint).hasCount(1);
+        assertThat(atrous.slider("Stride")).hasCSS("opacity", "0");
+        BoundingBox box = hint.boundingBox();
+        BoundingBox label = page.locator("label", new Page.LocatorOptions().setHasText("Stride")).boundingBox();
+        assertTrue(box.x + box.width <= atrous.field("Stride").boundingBox().x);
+        assertTrue(box.x >= label.x + label.width || box.y >= label.y + label.height);
+        atrous.slider("Stride").hover();
+        assertThat(hint).hasCount(0);
+        assertThat(atrous.slider("Stride")).hasCSS("opacity", "1");
+        page.mouse().move(1, 1);
+        atrous.field("Stride").fill("0");
+        assertThat(atrous.problems()).hasCount(2);
+        assertThat(hint).hasCount(0);
+        assertThat(atrous.slider("Stride")).hasCSS("opacity", "1");
     }
 
     @Test

@@ -87,6 +87,25 @@ class LinkIT {
         assertThat(note).hasCount(0);
     }
 
+    @Test
+    @DisplayName("that is partly wrong is told of until its part is set otherwise, and nothing moves then")
+    void settled(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, "#conv?i=9x9&k=3&s=zero&d=x");
+        Locator note = page.getByRole(AriaRole.ALERT);
+        double place = atrous.field("Stride").boundingBox().y;
+        atrous.slider("Stride").press("ArrowRight");
+        assertThat(note.getByRole(AriaRole.LISTITEM)).hasCount(1);
+        assertThat(note).containsText("d=x");
+        atrous.field("Dilation").fill("3");
+        assertThat(note).hasCount(0);
+        assertEquals(place, atrous.field("Stride").boundingBox().y);
+        page.navigate(page.url().replaceFirst("#.*", "#conv?i=9x9&k=3&s=zero"));
+        assertThat(note).hasCount(1);
+        atrous.button("Dismiss").click();
+        assertThat(note).hasCount(0);
+        assertThat(page.locator("#notes")).hasJSProperty("offsetHeight", 0);
+    }
+
     @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"#pool?k=2", "#conv?k=9&i=3x3&p=valid", "#conv?i=7x7&pin=o9,9&step=0", "#%%%", "#&&==?",
             "#conv?w=1,2;3", "#conv?in=<img src=x onerror=alert(1)>"})

@@ -76,4 +76,19 @@ class OutputSizeDialectIT {
         assertThat(option(page, "Its words", "\"SAME\", output_shape=[1, 8, 8, 1]: 8 × 8")).isFocused();
         assertThat(atrous.fact("Output")).hasText("8 × 8");
     }
+
+    @Test
+    @DisplayName("take a choice back, or get other words to choose from, with the focus on the one that holds")
+    void focus(Page page) {
+        AtrousPage atrous = open(page, START);
+        option(page, "Its words", "padding=1, output_padding=1: 8 × 8").check();
+        atrous.hasLink(START + "&op=1");
+        page.keyboard().press("Control+z");
+        atrous.hasLink(START);
+        assertThat(option(page, "Its words", "padding=1, output_padding=0: 7 × 7")).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        atrous.hasLink(START.replace("p=1", "p=0"));
+        assertThat(option(page, "Its words", "padding=0, output_padding=0: 9 × 9")).isFocused();
+    }
 }

@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.layer.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,15 @@ public final class Update {
 
     private Update() {}
 
+    private static AppState withUnsettled(AppState before, AppState after) {
+        List<Problem> problems = after.session().linkProblems();
+        boolean asBefore = before.project() == after.project() || !problems.equals(before.session().linkProblems());
+        return problems.isEmpty() || asBefore ? after
+                : after.with(after.session().withLinkProblems(Unsettled.of(problems, before.project(), after.project())));
+    }
+
     public static Next apply(AppState state, Action action) {
-        AppState next = action.on(state);
+        AppState next = withUnsettled(state, action.on(state));
         if (action.endsGesture()) {
             next = next.with(next.history().committed(next.project()));
         }

@@ -195,6 +195,7 @@ final class App {
         String hash = Location.current().getHash();
         if (!hash.equals(lastHash)) {
             lastHash = hash;
+            notes.send();
             dispatch(new Arrange.OpenLink(hash));
         }
     }

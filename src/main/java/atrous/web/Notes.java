@@ -10,39 +10,46 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Notes {
 
     private final App app;
-    private final HTMLElement place = Dom.byId("notes");
-    private List<String> shown = List.of();
+    private final HTMLElement ofLink = Dom.add(Dom.byId("notes"), "div", "");
+    private final HTMLElement ofValues = Dom.add(Dom.byId("notes"), "div", "");
+    private LinkNote note;
     private boolean leavesOut;
+    private boolean sent;
 
     Notes(App app) {
         this.app = app;
     }
 
+    /** What the opened link's note takes up may be given back: the reader is sending it away. */
+    void send() {
+        sent = true;
+    }
+
+    private void dismiss() {
+        send();
+        app.dispatch(new Arrange.DismissLinkProblems());
+    }
+
     void update(LayerView view) {
         Messages m = app.look().messages();
         List<String> problems = view.linkProblems();
+        // A class that comes with the second script, which a link with problems waits for.
+        if (note == null && !problems.isEmpty()) {
+            note = new LinkNote(ofLink, this::dismiss);
+        }
+        if (note != null) {
+            note.update(problems, sent, m);
+        }
+        sent = false;
         boolean leaves = view.linkLeavesOutValues();
-        if (problems.equals(shown) && leaves == leavesOut) {
-            return;
-        }
-        shown = problems;
-        leavesOut = leaves;
-        Dom.clear(place);
-        if (!problems.isEmpty()) {
-            HTMLElement note = Dom.add(place, "div", "note");
-            Dom.attribute(note, "role", "alert");
-            HTMLElement text = Dom.add(note, "div", "");
-            Dom.add(text, "strong", "", m.linkNotes());
-            HTMLElement list = Dom.add(text, "ul", "");
-            for (String problem : problems) {
-                Dom.add(list, "li", "", problem);
+        if (leaves != leavesOut) {
+            leavesOut = leaves;
+            Dom.clear(ofValues);
+            if (leaves) {
+                HTMLElement line = Dom.add(ofValues, "div", "note");
+                Dom.attribute(line, "role", "status");
+                Dom.add(line, "div", "", m.linkLeavesOutValues());
             }
-            Dom.text(Dom.button(note, "", () -> app.dispatch(new Arrange.DismissLinkProblems())), m.dismiss());
-        }
-        if (leaves) {
-            HTMLElement note = Dom.add(place, "div", "note");
-            Dom.attribute(note, "role", "status");
-            Dom.add(note, "div", "", m.linkLeavesOutValues());
         }
     }
 }

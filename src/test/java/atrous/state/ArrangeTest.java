@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atrous.figure.MapKind;
 import atrous.figure.Options;
+import atrous.figure.Target;
 import atrous.layer.Field;
+import atrous.layer.LayerKind;
 import atrous.tensor.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +86,23 @@ class ArrangeTest {
         assertEquals(1, visit.state.session().linkProblems().size());
         visit.does(new Arrange.DismissLinkProblems());
         assertEquals(List.of(), visit.state.session().linkProblems());
+    }
+
+    @Test
+    @DisplayName("no longer tells of a part of a link that is set otherwise")
+    void settled() {
+        var visit = new Visit("#").does(new Arrange.OpenLink("#conv?k=x&s=x&pin=o99,99&colour=red"));
+        assertEquals(List.of("k", "s", "pin", "colour"), visit.told());
+        visit.types(Field.STRIDE, 0, "bad");
+        assertEquals(List.of("k", "s", "pin", "colour"), visit.told());
+        visit.types(Field.STRIDE, 0, "2");
+        assertEquals(List.of("k", "pin", "colour"), visit.told());
+        visit.does(new Pointing.TogglePin(new Target(MapKind.OUTPUT, 0, 0)));
+        assertEquals(List.of("k", "colour"), visit.told());
+        visit.does(new Arrange.OpenLink("#conv?k=x&s=3"));
+        assertEquals(List.of("k"), visit.told());
+        visit.does(new Edit.ChooseKind(LayerKind.MAX_POOL));
+        assertEquals(List.of(), visit.told());
     }
 
     @Test

@@ -2,6 +2,7 @@ package atrous.state;
 
 import atrous.layer.Field;
 import atrous.layer.KernelAxis;
+import atrous.layer.Where;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,11 @@ final class Visit {
     }
 
     /** Types into a control and leaves it. */
+    /** The parts of the opened link that are told not to have been used. */
+    List<String> told() {
+        return state.session().linkProblems().stream().map(each -> ((Where.OfLink) each.where()).name()).toList();
+    }
+
     Visit types(Field field, int index, String text) {
         return does(new Edit.SetNumber(new ControlId(field, index), text, true));
     }
