@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
 @DisplayName("With the keyboard, a reader can")
@@ -93,15 +95,18 @@ class KeyboardIT {
         }
     }
 
-    @Test
-    @DisplayName("reach everything that can be used, and nothing keeps the focus")
-    void everything(Page page) {
-        AtrousPage.open(page, START);
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {START, "#convt?i=4x4&k=3&s=2&p=1", "#deform", "#adaptmax?i=8x8&out=3", "#maxpool"})
+    @DisplayName("reach everything that can be used, see where the focus is, and nothing keeps it")
+    void everything(String link, Page page) {
+        AtrousPage.open(page, link).whole();
+        page.evaluate("scrollTo(0, 0)");
         var reached = new ArrayList<String>();
         page.keyboard().press("Tab");
         while (!(Boolean) page.evaluate("document.activeElement === document.body") && reached.size() < 100) {
             reached.add((String) page.evaluate("document.activeElement.tagName"));
             page.evaluate("document.activeElement.dataset.reached = 'yes'");
+            assertEquals("", page.evaluate(HIDDEN));
             page.keyboard().press("Tab");
         }
         assertEquals("", page.evaluate("""
@@ -110,6 +115,16 @@ class KeyboardIT {
                     .filter(e => e.type !== 'radio' || e.checked)
                     .map(e => e.outerHTML).join('\\n')"""));
     }
+
+    /** What has the focus, if that can't be seen. */
+    private static final String HIDDEN = """
+            () => {
+                const held = document.activeElement === document.body ? null : document.activeElement;
+                const shown = held?.type === 'radio' ? held.closest('label') : held;
+                const box = shown?.getBoundingClientRect();
+                return !held || getComputedStyle(shown).outlineStyle !== 'none' && box.bottom > 0 && box.top < innerHeight
+                    ? '' : shown.outerHTML;
+            }""";
 
     @Test
     @DisplayName("undo and redo, in a field too")

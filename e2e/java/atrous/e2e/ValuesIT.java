@@ -7,6 +7,7 @@ import atrous.figure.MapKind;
 import atrous.figure.Target;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -81,6 +82,24 @@ class ValuesIT {
     }
 
     @Test
+    @DisplayName("stay what they are where an editor is left without a change, or two taps fall on two cells")
+    void unchanged(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        AtrousPage.Spot spot = atrous.spotOf(new Target(MapKind.INPUT, 1, 1));
+        AtrousPage.Spot next = atrous.spotOf(new Target(MapKind.INPUT, 1, 2));
+        page.mouse().dblclick(spot.x(), spot.y());
+        assertThat(atrous.field("Input (1, 1)")).isFocused();
+        page.keyboard().press("Enter");
+        atrous.hasLink(START + "&pin=i1,1");
+        page.mouse().click(spot.x(), spot.y());
+        page.mouse().move(next.x(), next.y());
+        page.mouse().down(new Mouse.DownOptions().setClickCount(2));
+        page.mouse().up(new Mouse.UpOptions().setClickCount(2));
+        atrous.hasLink(START + "&pin=i1,2");
+        assertThat(page.locator(".cell-editor").first()).isHidden();
+    }
+
+    @Test
     @DisplayName("can be pasted into a map, which takes the size of what is pasted")
     void pasted(Page page) {
         AtrousPage atrous = AtrousPage.open(page, START);
@@ -133,7 +152,7 @@ class ValuesIT {
         atrous.choice("Input").selectOption("Ramp");
         atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=ramp&w=ones");
         atrous.choice("Input").selectOption("Random");
-        atrous.field("Seed").press("ArrowUp");
+        atrous.field("Seed, Input").press("ArrowUp");
         atrous.hasLink("#conv?i=3x3&k=2&s=1&d=1&p=valid&in=random:2&w=ones");
         atrous.choice("Kernel").selectOption("Laplacian");
         atrous.hasLink("&in=random:2&w=laplacian");

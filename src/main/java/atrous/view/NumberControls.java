@@ -38,11 +38,11 @@ final class NumberControls {
     }
 
     NumberControl seed(boolean ofKernel) {
-        return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed(), "");
+        return control(new ControlId(Field.SEED, ofKernel ? 1 : 0), m.seed(), ofKernel ? m.kernel() : m.input());
     }
 
     NumberControl offsetSeed() {
-        return control(new ControlId(Field.SEED, Controls.OFFSETS), m.seed(), "");
+        return control(new ControlId(Field.SEED, Controls.OFFSETS), m.seed(), m.offsets());
     }
 
     List<NumberControl> padding() {

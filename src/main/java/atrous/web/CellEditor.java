@@ -27,6 +27,7 @@ final class CellEditor {
     private int row;
     private int column;
     private boolean open;
+    private String held = "";
     private HTMLElement back;
 
     CellEditor(App app, HTMLElement parent, Side side) {
@@ -71,7 +72,8 @@ final class CellEditor {
         Target at = figure.places().cell(target);
         Browser.style(field, "left", Dom.pixels(Math.max(0, box.cellX(at.column()) + box.cell() / 2 - 36)));
         Browser.style(field, "top", Dom.pixels(Math.max(0, box.cellY(at.row()) + box.cell() / 2 - 18)));
-        field.setValue(typed.isEmpty() ? Decimal.exact(value) : typed);
+        held = Decimal.exact(value);
+        field.setValue(typed.isEmpty() ? held : typed);
         field.focus();
         if (typed.isEmpty()) {
             field.select();
@@ -104,6 +106,10 @@ final class CellEditor {
         if (open) {
             String text = field.getValue();
             close();
+            // One cell that is typed makes all of them typed.
+            if (text.equals(held)) {
+                return;
+            }
             app.dispatch(new MatrixEdit.SetCell(ofKernel, row, column, text));
         }
     }

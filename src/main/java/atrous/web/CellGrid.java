@@ -30,6 +30,7 @@ final class CellGrid {
     private final HTMLElement row;
     private final HTMLElement cell;
     private Written written;
+    private String title = "";
     private Target cursor;
     private boolean focused;
     private boolean walked;
@@ -60,8 +61,8 @@ final class CellGrid {
         Dom.on(cell, "paste", this::paste);
     }
 
-    /** @param news the heading of a figure that has become another, which is then told of; else null */
-    void update(LayerFigure now, Selection selection, boolean speaks, String news) {
+    /** @param another whether the figure has become another, which is then told of even where nothing sounds different */
+    void update(LayerFigure now, Selection selection, boolean speaks, String heading, boolean another) {
         Subject s = now.subject();
         if (cursor == null || !s.has(cursor) || !focused && !editor.isOpen() && follows(selection.pinned())) {
             cursor = follows(selection.pinned()) ? selection.pinned() : now.places().target(new Target(kind, 0, 0));
@@ -71,17 +72,20 @@ final class CellGrid {
         boolean pinned = cursor.equals(selection.pinned());
         var wanted = new Written(now, cursor, selection.pinned());
         boolean changed = !wanted.equals(written);
+        boolean retitled = !speaks;
         if (changed) {
             written = wanted;
+            String titled = heading + "\n" + now.label(kind) + "\n";
+            retitled |= !titled.equals(title);
+            title = titled;
             write(now, selection);
         }
         // A screen reader reads the cell when it gets the focus, but not each time its text changes.
         if (walked || focused && changed) {
             Dom.text(Dom.byId("announcement"), cell.getTextContent());
         } else if (pinned && !Browser.isInMap() && !app.state().session().playing()) {
-            if (news != null) {
-                // Said even where the words are the same as before.
-                Dom.byId("announcement").setTextContent(news + "\n" + now.label(kind) + "\n" + cell.getTextContent());
+            if (another) {
+                Dom.byId("announcement").setTextContent((retitled ? title : "") + cell.getTextContent());
             } else if (speaks && cursor.equals(selection.shown())) {
                 Dom.text(Dom.byId("announcement"), cell.getTextContent());
             }

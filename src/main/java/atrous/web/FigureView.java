@@ -59,6 +59,8 @@ final class FigureView {
     private LayerFigure figure;
     private Drawn drawn;
     private boolean another;
+    private Target clicked;
+    private boolean twice;
 
     FigureView(App app, HTMLElement parent, Side side) {
         this.app = app;
@@ -145,7 +147,7 @@ final class FigureView {
         Selection selection = Marked.selection(app.state(), side);
         paint(overlay, figure.overlay(selection));
         for (CellGrid grid : grids) {
-            grid.update(figure, selection, side == Side.FIRST, another ? view.heading(side) : null);
+            grid.update(figure, selection, side == Side.FIRST, view.heading(side), another);
         }
         another = false;
     }
@@ -177,6 +179,8 @@ final class FigureView {
             return;
         }
         Target target = under(event);
+        twice = target != null && target.equals(clicked);
+        clicked = target;
         editor.close();
         if (target != null) {
             grids[target.map().ordinal()].take(target.alone());
@@ -187,7 +191,7 @@ final class FigureView {
 
     private void doubleClicked(Event event) {
         Target target = taps.clicked(event) ? null : under(event);
-        if (target != null && target.map() != MapKind.OUTPUT) {
+        if (twice && target != null && target.map() != MapKind.OUTPUT) {
             // The two clicks have pinned the cell and let it go again.
             app.dispatch(new Pointing.MovePin(target));
             grids[target.map().ordinal()].editAt(target);
