@@ -116,6 +116,7 @@ class AnnouncementIT {
         page.keyboard().press("Control+z");
         assertThat(atrous.announcement()).hasText(Pattern.compile("^Tap .* moved by \\(0, 0\\.25\\)"));
         page.keyboard().press("Control+z");
+        atrous.painted();
         assertThat(atrous.announcement()).hasText(tap.textContent());
     }
 }

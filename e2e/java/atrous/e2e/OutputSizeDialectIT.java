@@ -83,6 +83,7 @@ class OutputSizeDialectIT {
         AtrousPage atrous = open(page, START);
         option(page, "Its words", "padding=1, output_padding=1: 8 × 8").check();
         atrous.hasLink(START + "&op=1");
+        atrous.painted();
         page.keyboard().press("Control+z");
         atrous.hasLink(START);
         assertThat(option(page, "Its words", "padding=1, output_padding=0: 7 × 7")).isFocused();
