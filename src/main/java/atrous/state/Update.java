@@ -12,13 +12,6 @@ public final class Update {
 
     private Update() {}
 
-    private static AppState withUnsettled(AppState before, AppState after) {
-        List<Problem> problems = after.session().linkProblems();
-        boolean asBefore = before.project() == after.project() || !problems.equals(before.session().linkProblems());
-        return problems.isEmpty() || asBefore ? after
-                : after.with(after.session().withLinkProblems(Unsettled.of(problems, before.project(), after.project())));
-    }
-
     public static Next apply(AppState state, Action action) {
         AppState next = withUnsettled(state, action.on(state));
         if (action.endsGesture()) {
@@ -34,5 +27,12 @@ public final class Update {
             effects.add(new Effect.SavePreferences(next.preferences().text()));
         }
         return new Next(next, effects);
+    }
+
+    private static AppState withUnsettled(AppState before, AppState after) {
+        List<Problem> problems = after.session().linkProblems();
+        boolean asBefore = before.project() == after.project() || !problems.equals(before.session().linkProblems());
+        return problems.isEmpty() || asBefore ? after
+                : after.with(after.session().withLinkProblems(Unsettled.of(problems, before.project(), after.project())));
     }
 }

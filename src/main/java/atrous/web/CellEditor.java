@@ -107,7 +107,7 @@ final class CellEditor {
             String text = field.getValue();
             close();
             // One cell that is typed makes all of them typed.
-            if (text.equals(held)) {
+            if (text.equals(held) && app.state().session().matrixProblem() == null) {
                 return;
             }
             app.dispatch(new MatrixEdit.SetCell(ofKernel, row, column, text));
