@@ -26,7 +26,7 @@ class AnnouncementIT {
 
     /** The title of the pinned map if it is another than before, and the line of the pinned cell, computed here on the JVM. */
     private static String said(String before, String link, Side side) {
-        String line = figure(link, side).reading(pinned(link, side)).spoken();
+        String line = figure(link, side).reading(pinned(link, side)).spoken(": ");
         String title = title(link, side);
         return title.equals(title(before, side)) ? line : title + " " + line;
     }
