@@ -14,9 +14,9 @@ final class Late {
             "state.ShownChannels", "state.TextAction");
 
     /** Of these, everything. */
-    static final Set<String> CLASSES = Set.of("state.Kept", "state.Unsettled", "state.DeformText",
+    static final Set<String> CLASSES = Set.of("state.Kept", "state.LinkWriter", "state.Unsettled", "state.DeformText",
             "layer.AdaptivePool", "layer.AvgPool", "layer.ConvTranspose", "layer.DeformConv", "layer.MaxPool",
-            "figure.ScatterPicture", "figure.PictureReading", "figure.PictureCaption", "figure.TransposedReading",
+            "figure.ScatterPicture", "figure.PictureTelling", "figure.PictureReading", "figure.PictureCaption", "figure.TransposedReading",
             "figure.PooledReading", "figure.Deformed", "figure.DeformCounts", "figure.DeformHighlights",
             "figure.DeformReading", "figure.TapPoint", "view.OffsetControls", "web.LateLegend", "web.LinkNote",
             "text.ProblemWords", "text.EnglishProblems", "text.ChineseProblems");

@@ -27,6 +27,7 @@ public final class LayerFigure {
     private final List<Mark> base;
     /** Null where the layer is drawn as a window. */
     private final ScatterPicture scattered;
+    private final Telling telling;
 
     private LayerFigure(Subject subject, LayerLayout layout, Options options, Messages messages, Titles titles,
                         OutputDrawing outputs, Counts counts, List<Mark> base, ScatterPicture scattered) {
@@ -39,6 +40,9 @@ public final class LayerFigure {
         this.counts = counts;
         this.base = base;
         this.scattered = scattered;
+        telling = subject.transposed()
+                ? new PictureTelling(subject, options, scattered != null && scattered.hasDirect(), messages)
+                : new Telling.Plain(subject, options, messages);
     }
 
     /** @param anchor what the drawn neighbourhood lies around where a map is too large to be drawn whole */
@@ -247,13 +251,12 @@ public final class LayerFigure {
     /** What a cell says in view of what else is marked. */
     public Reading reading(Target target, Selection selection) {
         Target known = places().known(target);
-        return subject.transposed() ? PictureReading.of(subject, known, selection, options, messages)
-                : Reading.of(subject, known, selection, options.values(), messages);
+        return telling.reading(known, selection);
     }
 
     /** Which picture of its layer it is; empty where there is but one. */
     public String caption() {
-        return subject.transposed() ? PictureCaption.of(subject, options.picture(), scattered != null && scattered.hasDirect(), messages) : "";
+        return telling.caption();
     }
 
     /** The tap of the pinned output whose point lies under another, or null. @param reach in pixels */

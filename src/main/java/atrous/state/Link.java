@@ -21,10 +21,10 @@ public final class Link {
 
     private Link() {}
 
-    /** Whether it is of a single convolution. */
+    /** Whether it is of a single convolution, with so few values that they can all be written again. */
     public static boolean isPlain(String hash) {
-        return hash.isEmpty() || hash.equals("#")
-                || hash.startsWith("#" + LinkWords.of(LayerKind.CONV) + "?") && !hash.contains("vs");
+        return hash.isEmpty() || hash.equals("#") || hash.length() <= LONGEST_VALUES
+                && hash.startsWith("#" + LinkWords.of(LayerKind.CONV) + "?") && !hash.contains("vs");
     }
 
     /** Never refuses: what can't be used is reported, and the rest opens. */

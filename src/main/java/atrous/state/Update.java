@@ -21,7 +21,7 @@ public final class Update {
         // A link that was opened stays as it is: writing it anew would cut off the way forward in the browser.
         boolean written = action instanceof Arrange.OpenLink;
         if (!written && !next.history().current().equals(state.history().current())) {
-            effects.add(new Effect.WriteLink(Link.write(next.history().current())));
+            effects.add(new Effect.WriteLink(next.history().current()));
         }
         if (!next.preferences().equals(state.preferences())) {
             effects.add(new Effect.SavePreferences(next.preferences().text()));

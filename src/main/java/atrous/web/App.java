@@ -73,7 +73,7 @@ final class App {
         new Shortcuts(this).listen();
         Dom.on(Window.current(), "hashchange", e -> hashChanged());
         Dom.on(Window.current(), "pagehide", e -> {
-            if (more.isReady()) {
+            if (isWhole()) {
                 Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash()));
             }
         });
@@ -88,7 +88,7 @@ final class App {
             header.focusLanguage();
         }
         if (!state.project().equals(read.project())) {
-            run(new Effect.WriteLink(Link.write(state.project())));
+            run(new Effect.WriteLink(state.project()));
         }
     }
 
@@ -105,8 +105,18 @@ final class App {
         if (action instanceof Pointing) {
             act(action);
         } else {
-            more.run(() -> act(action));
+            whenWhole(() -> act(action));
         }
+    }
+
+    /** Whether all of the page is there. */
+    boolean isWhole() {
+        return more.isReady();
+    }
+
+    /** Now, or once all of the page is there. */
+    void whenWhole(Runnable what) {
+        more.run(what);
     }
 
     private void act(Action action) {
@@ -181,12 +191,16 @@ final class App {
 
     private void run(Effect effect) {
         if (effect instanceof Effect.WriteLink link) {
-            lastHash = link.hash();
-            if (!link.hash().equals(Location.current().getHash())) {
-                Location.current().setHash(link.hash());
-            }
+            whenWhole(() -> writeLink(Link.write(link.project())));
         } else if (effect instanceof Effect.SavePreferences save) {
             Browser.store(PREFERENCES, save.text());
+        }
+    }
+
+    private void writeLink(String hash) {
+        lastHash = hash;
+        if (!hash.equals(Location.current().getHash())) {
+            Location.current().setHash(hash);
         }
     }
 

@@ -25,7 +25,8 @@ final class Details {
     private final HTMLElement notice;
     private final HTMLElement again;
     private final LateScript script = new LateScript("details.js", this::write);
-    private String project;
+    private LayerView view;
+    private boolean writing;
     private int width;
 
     Details(App app) {
@@ -51,13 +52,13 @@ final class Details {
         width = more.getClientWidth();
     }
 
-    void update(LayerView view) {
-        project = view.project();
-        writeFacts(view, app.look().messages());
+    void update(LayerView changed) {
+        view = changed;
+        writeFacts(app.look().messages());
         write();
     }
 
-    private void writeFacts(LayerView view, Messages m) {
+    private void writeFacts(Messages m) {
         Dom.clear(facts);
         facts.setClassName(view.sides().size() == 2 ? "compared" : "");
         for (Side side : view.sides()) {
@@ -84,10 +85,17 @@ final class Details {
         Dom.text(notice, missing ? m.detailsFailed() : m.loading());
         again.setHidden(!missing);
         waiting.setHidden(script.isReady());
-        if (waiting.isHidden()) {
-            show(more, project, app.state().session().editing().name(), app.state().preferences().framework().name(),
-                    m.languageTag(), app.look().palette().name(), width, action -> app.dispatch(TextAction.of(action, app.state())));
+        if (waiting.isHidden() && !writing) {
+            writing = true;
+            app.whenWhole(this::writeMore);
         }
+    }
+
+    private void writeMore() {
+        writing = false;
+        show(more, view.project(), app.state().session().editing().name(), app.state().preferences().framework().name(),
+                app.look().messages().languageTag(), app.look().palette().name(), width,
+                action -> app.dispatch(TextAction.of(action, app.state())));
     }
 
     @JSBody(params = {"place", "project", "side", "framework", "language", "palette", "width", "acted"},

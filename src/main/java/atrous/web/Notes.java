@@ -41,7 +41,7 @@ final class Notes {
             note.update(problems, sent, m);
         }
         sent = false;
-        boolean leaves = view.linkLeavesOutValues();
+        boolean leaves = app.isWhole() && view.linkLeavesOutValues();
         if (leaves != leavesOut) {
             leavesOut = leaves;
             Dom.clear(ofValues);

@@ -113,6 +113,6 @@ class ArrangeTest {
         assertEquals(Project.DEFAULT, visit.project());
         assertEquals(Preferences.Theme.DARK, visit.state.preferences().theme());
         assertEquals(List.of(new Effect.SavePreferences(visit.state.preferences().text()),
-                new Effect.WriteLink(Link.write(Project.DEFAULT))), visit.effects);
+                new Effect.WriteLink(Project.DEFAULT)), visit.effects);
     }
 }

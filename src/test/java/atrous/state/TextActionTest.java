@@ -49,7 +49,8 @@ class TextActionTest {
         var first = Update.apply(compared, new Arrange.EditSide(Side.FIRST)).state();
         String link = "#conv?i=9x9&k=3&s=1&d=1&p=same&vs=1&vs.d=2";
         Update.Next next = Update.apply(first, TextAction.of(TextAction.OPEN + link, first));
-        assertEquals(List.of(new Effect.WriteLink(link)), next.effects());
+        assertEquals(List.of(new Effect.WriteLink(next.state().project())), next.effects());
+        assertEquals(link, Link.write(next.state().project()));
         assertEquals(Side.FIRST, next.state().session().editing());
     }
 

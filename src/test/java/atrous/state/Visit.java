@@ -57,6 +57,6 @@ final class Visit {
 
     /** The links written so far. */
     List<String> links() {
-        return effects.stream().filter(Effect.WriteLink.class::isInstance).map(e -> ((Effect.WriteLink) e).hash()).toList();
+        return effects.stream().filter(Effect.WriteLink.class::isInstance).map(e -> Link.write(((Effect.WriteLink) e).project())).toList();
     }
 }
