@@ -1,5 +1,6 @@
 package atrous.web;
 
+import atrous.figure.Features;
 import atrous.figure.LayerFigure;
 import atrous.figure.Options;
 import atrous.figure.Picture;
@@ -42,10 +43,11 @@ final class Legend {
     void update(LayerFigure figure, Options options, Look look) {
         Subject s = figure.subject();
         Picture picture = figure.places().scattered() ? options.picture() : Picture.ZEROS;
-        var wanted = new Shown(s.layer().kind(), picture, figure.hasHoles() && !s.moved(), figure.hasInserted(),
-                figure.hasPadding(), figure.hasOverhang(), figure.hasDropped(), figure.hasBins(), figure.hasRounded(),
-                options.values(), options.counts(), figure.hasDeadInputs(), s.moved(),
-                s.moved() && s.deformed().isModulated(), figure.hasShares(), figure.hasSigns(), s.rows().mode(), look,
+        Features has = figure.features();
+        var wanted = new Shown(s.layer().kind(), picture, has.hasHoles() && !s.moved(), has.hasInserted(),
+                has.hasPadding(), has.hasOverhang(), has.hasDropped(), has.hasBins(), has.hasRounded(),
+                options.values(), options.counts(), has.hasDeadInputs(), s.moved(),
+                s.moved() && s.deformed().isModulated(), has.hasShares(), has.hasSigns(), s.rows().mode(), look,
                 Window.current().getDevicePixelRatio());
         if (wanted.equals(shown)) {
             return;

@@ -139,9 +139,9 @@ class AdaptiveFigureTest {
             }
         }
         assertEquals(expected, found);
-        assertTrue(figure.hasBins());
+        assertTrue(figure.features().hasBins());
         Subject copied = LinkedSubject.of("#adaptavg?i=7x7&out=7");
-        assertFalse(subjects.plainFigure(copied, new Target(MapKind.OUTPUT, 0, 0)).hasBins());
+        assertFalse(subjects.plainFigure(copied, new Target(MapKind.OUTPUT, 0, 0)).features().hasBins());
     }
 
     @Test

@@ -91,7 +91,7 @@ class DroppedTest {
         LayerFigure figure = figure(LinkedSubject.of("#avgpool?i=2x2&k=3&s=3&d=1&p=1&ceil=1"));
         MapBox in = figure.layout().input();
         assertEquals(new Span(-1, 6), in.rows());
-        assertTrue(figure.hasDropped());
+        assertTrue(figure.features().hasDropped());
         assertEquals(new Target(MapKind.INPUT, 2, 2), figure.hit(in.cellX(2) + 1, in.cellY(2) + 1));
         assertNull(figure.hit(in.cellX(4) + 1, in.cellY(4) + 1));
     }
@@ -103,6 +103,6 @@ class DroppedTest {
         assertEquals(64, Dropped.window(s, true).from());
         assertEquals(new Span(0, 8), figure(s).layout().input().rows());
         assertEquals(List.of(), frames(s));
-        assertFalse(figure(s).hasDropped());
+        assertFalse(figure(s).features().hasDropped());
     }
 }

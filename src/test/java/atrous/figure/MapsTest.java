@@ -100,7 +100,7 @@ class MapsTest {
                 }
             }
             assertEquals(expected, outlined, figure.title());
-            assertEquals(!expected.isEmpty(), figure.hasDeadInputs());
+            assertEquals(!expected.isEmpty(), figure.features().hasDeadInputs());
         }
     }
 

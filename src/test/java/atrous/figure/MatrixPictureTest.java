@@ -42,9 +42,9 @@ class MatrixPictureTest {
     void signs() {
         Subject roomy = LinkedSubject.of("#convt?i=2x2&k=2&s=1&p=0&w=1,-1,2,-2");
         Subject crowded = LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1&w=sobel");
-        assertFalse(figure(roomy).hasSigns());
-        assertTrue(figure(crowded).hasSigns());
-        assertFalse(figure(LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1&w=ones")).hasSigns());
+        assertFalse(figure(roomy).features().hasSigns());
+        assertTrue(figure(crowded).features().hasSigns());
+        assertFalse(figure(LinkedSubject.of("#convt?i=4x4&k=3&s=2&p=1&w=ones")).features().hasSigns());
         MatrixPicture picture = picture(roomy, new Target(MapKind.OUTPUT, 0, 0));
         var marks = new ArrayList<Mark>();
         picture.matrix().draw(picture.placed().transpose(), marks);

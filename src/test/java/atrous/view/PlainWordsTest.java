@@ -89,6 +89,6 @@ class PlainWordsTest {
 
     private static boolean rounded(String link, int width) {
         AppState state = AppState.start(Link.read(link).project(), List.of(), Preferences.DEFAULT);
-        return new LayerView(state, new English()).figure(Side.FIRST, new Frame(width, 400)).hasRounded();
+        return new LayerView(state, new English()).figure(Side.FIRST, new Frame(width, 400)).features().hasRounded();
     }
 }
