@@ -2,7 +2,6 @@ package atrous.tensor;
 
 import atrous.layer.Axis;
 import atrous.layer.PaddingMode;
-import atrous.layer.Window;
 import java.util.List;
 
 /**
@@ -18,12 +17,6 @@ public final class PlaneConvolution {
     public PlaneConvolution(Axis rows, Axis columns) {
         this.rows = rows;
         this.columns = columns;
-    }
-
-    /** For maps with one axis; their row is always 0. */
-    public static PlaneConvolution ofOneAxis(Axis columns) {
-        var oneRow = new Axis(new Window(1, 1, 1, 1, 0, 0), 1, PaddingMode.ZEROS);
-        return new PlaneConvolution(oneRow, columns);
     }
 
     /**

@@ -1,6 +1,5 @@
 package atrous.tensor;
 
-import java.util.Optional;
 
 /**
  * Offsets or mask values of every output, known by rule or looked up.
@@ -27,11 +26,6 @@ public interface TapField {
         int from = example * tensor.size(1);
         return (channel, row, column) ->
                 tensor.data()[((from + (int) channel) * rows + (int) row) * columns + (int) column];
-    }
-
-    /** A mask that may be missing. */
-    static TapField ofMask(Optional<Tensor> mask, int example) {
-        return mask.isPresent() ? of(mask.get(), example) : ONE;
     }
 
     /**

@@ -164,22 +164,7 @@ public final class English extends EnglishDetails implements Messages {
     }
 
     @Override
-    public String mapCell(String map, String cell) {
-        return map + " " + cell;
-    }
-
-    @Override
-    public String gridLabel(String map, String detail) {
-        return map + " " + detail;
-    }
-
-    @Override
     public String figureLabel() {
         return "Figure";
-    }
-
-    @Override
-    public String noScript() {
-        return "This page draws its figures with JavaScript, which is switched off.";
     }
 }

@@ -71,11 +71,5 @@ public interface PageWords {
 
     String shownProblem();
 
-    String mapCell(String map, String cell);
-
-    String gridLabel(String map, String detail);
-
     String figureLabel();
-
-    String noScript();
 }

@@ -164,22 +164,7 @@ public final class SimplifiedChinese extends ChineseDetails implements Messages 
     }
 
     @Override
-    public String mapCell(String map, String cell) {
-        return map + " " + cell;
-    }
-
-    @Override
-    public String gridLabel(String map, String detail) {
-        return map + " " + detail;
-    }
-
-    @Override
     public String figureLabel() {
         return "图";
-    }
-
-    @Override
-    public String noScript() {
-        return "本页用 JavaScript 绘图，而它已被关闭。";
     }
 }

@@ -55,7 +55,7 @@ class SampleTest {
         int perGroup = in.weight().size(1);
         int group = maps / (int) in.layer().lattice().groups();
         int last = in.input().size(0) - 1;
-        var planes = new PlaneDeformConvolution(in.taps(), TapField.of(in.offset(), last), TapField.ofMask(in.mask(), last));
+        var planes = new PlaneDeformConvolution(in.taps(), TapField.of(in.offset(), last), in.mask().map(mask -> TapField.of(mask, last)).orElse(TapField.ONE));
         List<Plane> inputs = planes(in.input(), last, in.input().size(1));
         int at = last * maps * expected.size(2) * expected.size(3);
         for (int map = 0; map < maps; map++) {
