@@ -67,9 +67,12 @@ final class Browser {
     @JSBody(params = {"key", "text"}, script = "try { sessionStorage.setItem(key, text); } catch (e) { }")
     static native void keepSession(String key, String text);
 
-    /** Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. */
+    /**
+     * Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. A
+     * page from a file may be there again before what it stored is.
+     */
     @JSBody(params = {"stored", "language"}, script = "try { sessionStorage.setItem('atrous.reopened', '1');"
-            + "if (localStorage.getItem(stored) && !location.search) {"
+            + "if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:') {"
             + "location.reload(); return; } } catch (e) { } location.search = '?lang=' + language;")
     static native void reopen(String stored, String language);
 
