@@ -73,7 +73,7 @@ final class Browser {
      */
     @JSBody(params = {"stored", "language"}, script = "try { sessionStorage.setItem('atrous.reopened', '1');"
             + "if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:') {"
-            + "location.reload(); return; } } catch (e) { } location.search = '?lang=' + language;")
+            + "location.reload(); return; } } catch (e) { } location.replace('?lang=' + language + location.hash);")
     static native void reopen(String stored, String language);
 
     @JSBody(params = {"text", "done"}, script = ""
