@@ -64,11 +64,19 @@ public final class SizeWords {
             sides.add(new Padding.Sides(each, each));
         }
         var padded = new ArrayList<>(steps());
-        padded.add(padded.size() - 1, own.outputPadding());
+        int place = 0;
+        while (place < padded.size() && sum(padded.get(place)) < sum(own.outputPadding())) {
+            place++;
+        }
+        padded.add(place, own.outputPadding());
         for (List<Long> added : padded) {
             String text = "padding=" + Py.square(cut) + ", output_padding=" + Py.square(added);
             add(Dialect.PYTORCH, kind, text, text, new TransposedPadding.Explicit(sides, added));
         }
+    }
+
+    private static long sum(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).sum();
     }
 
     private void keras() {

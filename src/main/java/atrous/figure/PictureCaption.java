@@ -25,7 +25,10 @@ final class PictureCaption {
         Channels c = s.channels();
         boolean several = c.read() > 1;
         String more = several || c.biased() ? m.addsMore(several ? Quantity.of(c.number(c.in())) : "", c.read() - 1, c.biased()) : "";
-        return about + more + m.notInverse(input, output);
+        var layer = (ConvTranspose) s.layer();
+        String back = Titles.size(layer.directSize(0, s.rows().outputSize()),
+                layer.directSize(layer.rank() - 1, s.columns().outputSize()), s);
+        return about + more + (back.equals(input) ? m.notInverse(input, output) : m.notEvenShape(output, back, input));
     }
 
     private static String zeros(Subject s, Messages m) {

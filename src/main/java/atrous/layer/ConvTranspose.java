@@ -92,4 +92,16 @@ public record ConvTranspose(List<KernelAxis> kernel, TransposedPadding padding,
         }
         return macs;
     }
+
+    /**
+     * What the convolution with these numbers makes of an output: the input's size again, unless the output padding is
+     * not below the stride, which a dilation allows.
+     *
+     * @param axis where the padding is given
+     */
+    public long directSize(int axis, long outputSize) {
+        KernelAxis k = kernel.get(axis);
+        Padding.Sides sides = paddingAsked().resolve(axis, k, outputSize);
+        return Window.of(k, sides.low(), sides.high()).outputSize(outputSize);
+    }
 }

@@ -78,11 +78,23 @@ public sealed interface Finding {
     record Overlapping(int axis, long period, long fewest, long most) implements Finding {}
 
     /**
+     * A transposed convolution over so few inputs that not all numbers of its pattern occur.
+     *
+     * @param fewest inputs that reach an output
+     * @param most inputs that reach an output
+     */
+    record FewInputs(int axis, long fewest, long most) implements Finding {}
+
+    /**
      * A convolution with the same numbers maps the output of the transposed one back to its input's size: the shape
      * comes back, the values don't.
+     *
+     * @param directSize what that convolution makes of the output: not the input's size where the output padding is not
+     *     below the stride
      */
-    record ShapeOnly(List<Long> outputSize, List<Long> inputSize) implements Finding {
+    record ShapeOnly(List<Long> outputSize, List<Long> inputSize, List<Long> directSize) implements Finding {
         public ShapeOnly {
+            directSize = List.copyOf(directSize);
             outputSize = List.copyOf(outputSize);
             inputSize = List.copyOf(inputSize);
         }
@@ -91,6 +103,7 @@ public sealed interface Finding {
     /**
      * All sizes that this convolution maps to the input's size, and which of them frameworks make.
      *
+     * @param alike whether as much is cut off at both ends, without which PyTorch can't say it
      * @param smallest of them, what PyTorch makes without an output padding
      * @param largest of them
      * @param chosen what this layer makes
@@ -98,7 +111,7 @@ public sealed interface Finding {
      * @param same what Keras makes of 'same' without one, and ONNX of SAME_UPPER
      * @param sameSmallest what TensorFlow's output_shape may be, at least, with 'SAME'; at most {@code same}
      */
-    record SizesBack(int axis, long inputSize, long smallest, long largest, long chosen, long kerasValid, long same,
+    record SizesBack(int axis, long inputSize, boolean alike, long smallest, long largest, long chosen, long kerasValid, long same,
                      long sameSmallest) implements Finding {}
 
     /** Inputs of a transposed convolution whose whole stamp is cut off. */

@@ -119,8 +119,17 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
     }
 
     @Override
+    public String fewInputs(Finding.FewInputs f, int rank) {
+        return inAxis(f.axis(), rank) + "每个输出有 " + (f.fewest() == f.most() ? "" : Quantity.of(f.fewest()) + " 到 ")
+                + Quantity.of(f.most()) + " 个输入到达：输入太少，显不出较大特征图上的图案。";
+    }
+
+    @Override
     public String shapeOnly(Finding.ShapeOnly f, int rank) {
-        return "它也叫反卷积，但只还原形状：参数相同的卷积把 " + sizes(f.outputSize()) + " 变回 " + sizes(f.inputSize())
+        return !f.directSize().equals(f.inputSize())
+                ? "它也叫反卷积，但在这里连形状也没有还原：参数相同的卷积把 " + sizes(f.outputSize()) + " 变成 " + sizes(f.directSize())
+                + "，而不是 " + sizes(f.inputSize()) + "，因为输出填充不小于步长。数值本来就不会还原。"
+                : "它也叫反卷积，但只还原形状：参数相同的卷积把 " + sizes(f.outputSize()) + " 变回 " + sizes(f.inputSize())
                 + "，数值却不会还原。";
     }
 
@@ -130,9 +139,11 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
                 : Quantity.of(f.smallest()) + (f.largest() == f.smallest() + 1 ? " 和 " : " 到 ") + Quantity.of(f.largest());
         String axis = inAxis(f.axis(), rank);
         return (axis.isEmpty() ? "" : axis + "：") + "参数相同的卷积把大小 " + sizes + (f.smallest() == f.largest() ? " 变成 " : " 都变成 ") + Quantity.of(f.inputSize()) + "。这一层取 "
-                + Quantity.of(f.chosen()) + "。PyTorch 从 " + Quantity.of(f.smallest()) + " 起，再加 output_padding；Keras 的 valid 得 "
+                + Quantity.of(f.chosen()) + "。PyTorch " + (!f.alike() ? "两端切去的相同，而这里不同"
+                : f.smallest() == f.largest() ? "得 " + Quantity.of(f.smallest())
+                : "从 " + Quantity.of(f.smallest()) + " 起，再加 output_padding") + "；Keras 的 valid 得 "
                 + Quantity.of(f.kerasValid()) + "，same 得 " + Quantity.of(f.same()) + "；TensorFlow 由 output_shape 指定，SAME 时为 "
-                + Quantity.of(f.sameSmallest()) + " 到 " + Quantity.of(f.same()) + "；按 ONNX 的规范，SAME_UPPER 得 " + Quantity.of(f.same())
+                + (f.sameSmallest() == f.same() ? "" : Quantity.of(f.sameSmallest()) + " 到 ") + Quantity.of(f.same()) + "；按 ONNX 的规范，SAME_UPPER 得 " + Quantity.of(f.same())
                 + "，也可用 output_shape 指定。";
     }
 

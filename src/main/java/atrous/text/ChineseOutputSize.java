@@ -120,6 +120,6 @@ public final class ChineseOutputSize implements OutputSizeWords {
 
     @Override
     public String between() {
-        return "这里没有列出全部大小：每个轴的 output_padding 可以是小于步长的任何数，与另一轴无关；TensorFlow 和 ONNX 的 output_shape 也可以取其间的任何大小。";
+        return "这里没有列出全部大小：每个轴的 output_padding 可以是小于步长或膨胀率的任何数，与另一轴无关；TensorFlow 和 ONNX 的 output_shape 也可以取其间的任何大小。";
     }
 }

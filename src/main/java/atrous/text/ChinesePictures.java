@@ -47,6 +47,11 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
     }
 
     @Override
+    public String notEvenShape(String output, String direct, String input) {
+        return "它也叫反卷积，但卷积会把 " + output + " 变为 " + direct + " 而不是 " + input + "，数值也不会还原。";
+    }
+
+    @Override
     public String notInverse(String input, String output) {
         return "它也叫反卷积：卷积把 " + output + " 变为 " + input + "，它还原的是形状，不是数值。";
     }

@@ -133,8 +133,20 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
     }
 
     @Override
+    public String fewInputs(Finding.FewInputs f, int rank) {
+        String where = sentenceStart(f.axis(), rank);
+        return (where.isEmpty() ? "Outputs" : where + "outputs") + (f.axis() == Where.ALL_AXES ? "" : inAxis(f.axis(), rank))
+                + " are reached by " + (f.fewest() == f.most() ? "" : Quantity.of(f.fewest()) + " to ") + counted(f.most(), "input")
+                + " each: too few inputs for the pattern of a larger map.";
+    }
+
+    @Override
     public String shapeOnly(Finding.ShapeOnly f, int rank) {
-        return "It is called deconvolution, too, but undoes only the shape: a convolution with these numbers maps "
+        return !f.directSize().equals(f.inputSize())
+                ? "It is called deconvolution, too, but undoes not even the shape here: a convolution with these numbers maps "
+                + sizes(f.outputSize()) + " to " + sizes(f.directSize()) + ", not to " + sizes(f.inputSize())
+                + ", for the output padding is not below the stride. The values do not come back anyway."
+                : "It is called deconvolution, too, but undoes only the shape: a convolution with these numbers maps "
                 + sizes(f.outputSize()) + " back to " + sizes(f.inputSize()) + "; the values do not come back.";
     }
 
@@ -144,10 +156,13 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
         String sizes = f.smallest() == f.largest() ? "size " + Quantity.of(f.smallest())
                 : "sizes " + Quantity.of(f.smallest()) + (f.largest() == f.smallest() + 1 ? " and " : " to ") + Quantity.of(f.largest());
         return start + "A convolution with these numbers takes " + sizes + " to " + Quantity.of(f.inputSize())
-                + ". This layer makes " + Quantity.of(f.chosen()) + ". PyTorch starts from " + Quantity.of(f.smallest())
-                + " and adds output_padding; Keras makes " + Quantity.of(f.kerasValid()) + " of 'valid' and "
-                + Quantity.of(f.same()) + " of 'same'; TensorFlow takes an output_shape, from "
-                + Quantity.of(f.sameSmallest()) + " to " + Quantity.of(f.same()) + " with 'SAME'; ONNX’s specification makes "
+                + ". This layer makes " + Quantity.of(f.chosen()) + ". PyTorch "
+                + (!f.alike() ? "cuts off both ends alike, which this padding does not" : f.smallest() == f.largest()
+                ? "makes " + Quantity.of(f.smallest()) : "starts from " + Quantity.of(f.smallest()) + " and adds output_padding")
+                + "; Keras makes " + Quantity.of(f.kerasValid()) + " of 'valid' and "
+                + Quantity.of(f.same()) + " of 'same'; TensorFlow takes an output_shape, "
+                + (f.sameSmallest() == f.same() ? "only " : "from " + Quantity.of(f.sameSmallest()) + " to ")
+                + Quantity.of(f.same()) + " with 'SAME'; ONNX’s specification makes "
                 + Quantity.of(f.same()) + " of SAME_UPPER, or any output_shape.";
     }
 

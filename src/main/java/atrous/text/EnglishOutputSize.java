@@ -125,7 +125,7 @@ public final class EnglishOutputSize implements OutputSizeWords {
 
     @Override
     public String between() {
-        return "Not every size is listed: each axis can have any output padding below its stride, whatever the other’s, and TensorFlow and ONNX "
+        return "Not every size is listed: each axis can have any output padding below its stride or its dilation, whatever the other’s, and TensorFlow and ONNX "
                 + "take any output_shape in between.";
     }
 }

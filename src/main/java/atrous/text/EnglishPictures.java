@@ -50,6 +50,12 @@ abstract class EnglishPictures extends EnglishFigures implements PictureWords {
     }
 
     @Override
+    public String notEvenShape(String output, String direct, String input) {
+        return " Also called deconvolution; but a convolution takes " + output + " to " + direct + ", not to " + input
+                + ", and the values do not come back.";
+    }
+
+    @Override
     public String notInverse(String input, String output) {
         return " Also called deconvolution, it restores the shape that a convolution takes from " + output + " to " + input
                 + ", but not the values.";

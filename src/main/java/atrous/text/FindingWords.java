@@ -22,6 +22,8 @@ public interface FindingWords extends BinWords {
 
     String overlapping(Finding.Overlapping f, int rank);
 
+    String fewInputs(Finding.FewInputs f, int rank);
+
     String shapeOnly(Finding.ShapeOnly f, int rank);
 
     String sizesBack(Finding.SizesBack f, int rank);
@@ -87,6 +89,8 @@ public interface FindingWords extends BinWords {
     private String transposed(Finding finding, int rank) {
         if (finding instanceof Finding.Overlapping f) {
             return overlapping(f, rank);
+        } else if (finding instanceof Finding.FewInputs f) {
+            return fewInputs(f, rank);
         } else if (finding instanceof Finding.ShapeOnly f) {
             return shapeOnly(f, rank);
         } else if (finding instanceof Finding.SizesBack f) {

@@ -37,6 +37,9 @@ public interface PictureWords {
      */
     String addsMore(String channel, long others, boolean bias);
 
+    /** Where the output padding is not below the stride. @param direct what a convolution makes of the output */
+    String notEvenShape(String output, String direct, String input);
+
     String notInverse(String input, String output);
 
     /** @param full size of all stamps together */
