@@ -119,6 +119,11 @@ abstract class ChineseStack extends ChineseDeform implements StackWords {
     }
 
     @Override
+    public String stackMovedClipped(String moved, String plain) {
+        return stackExtent(moved, plain) + "有偏移时，上层的一些采样点落在特征图之外，那里没有可读的值；在更大的特征图上会分布得更广。";
+    }
+
+    @Override
     public String stackClipped(String moved, String plain, String free) {
         return stackExtent(moved, plain) + "这两个数不能相比：上面的层伸出图的边缘，那里没有可读的。若没有边缘，没有偏移的各层会分布在 " + free
                 + " 的范围内；输入大一些就能看到。";

@@ -123,6 +123,12 @@ abstract class EnglishStack extends EnglishDeform implements StackWords {
     }
 
     @Override
+    public String stackMovedClipped(String moved, String plain) {
+        return stackExtent(moved, plain) + " With offsets, some of the upper points lie past the edge of the map, where there is nothing to "
+                + "read; on a larger map they would spread further.";
+    }
+
+    @Override
     public String stackClipped(String moved, String plain, String free) {
         return stackExtent(moved, plain) + " That is no comparison: the upper layers reach past the edge of the map, where there is nothing to "
                 + "read. Without an edge, the layers without offsets would spread over " + free + "; a larger input shows it.";

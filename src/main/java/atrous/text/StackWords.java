@@ -60,6 +60,9 @@ public interface StackWords {
     /** @param extent rows and columns of the smallest rectangle of whole cells around the points */
     String stackExtent(String moved, String plain);
 
+    /** Where only the points of the layers with offsets are cut off. */
+    String stackMovedClipped(String moved, String plain);
+
     /** In its place where upper layers reach past the edge of a map. @param free the size without offsets if there were no edge */
     String stackClipped(String moved, String plain, String free);
 }

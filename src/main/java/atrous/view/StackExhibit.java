@@ -56,7 +56,8 @@ final class StackExhibit {
         var notes = new ArrayList<String>();
         Reach moved = draw(true, drawings, notes);
         Reach plain = draw(false, drawings, notes);
-        notes.add(moved.clipped() || plain.clipped() ? m.stackClipped(moved.extent(), plain.extent(), plain.free())
+        notes.add(plain.clipped() ? m.stackClipped(moved.extent(), plain.extent(), plain.free())
+                : moved.clipped() ? m.stackMovedClipped(moved.extent(), plain.extent())
                 : m.stackExtent(moved.extent(), plain.extent()));
         if (asked > MOST_LAYERS) {
             notes.add(m.stackOfMost(MOST_LAYERS));

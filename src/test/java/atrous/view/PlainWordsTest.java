@@ -34,6 +34,9 @@ class PlainWordsTest {
                 + "over 13 × 13; a larger input shows it."));
         assertTrue(titled("#deform?i=31x31&off=zero&n=3", "Stacked deformable layers").notes().get(0)
                 .endsWith("over 13 × 13 cells, without offsets over 13 × 13."));
+        // Without offsets, nothing is cut off: 1 + 2·3 cells.
+        String note = titled("#deform?i=6x7&k=3&s=1&d=1&p=same&mask=1&off=predicted:100&ci=4&co=2&g=2&n=3", "Stacked deformable layers").notes().get(0);
+        assertTrue(note.contains("without offsets over 7 × 7. With offsets, some of the upper points lie past the edge"), note);
         // Strides: 3, then 2·2 + 3.
         assertTrue(titled("#deform?i=7x7&d=1&s=2&n=2&p=same&off=scale:200", "Stacked deformable layers").notes().get(0).contains("spread over 7 × 7;"));
     }
