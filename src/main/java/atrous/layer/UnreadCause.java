@@ -6,8 +6,12 @@ public sealed interface UnreadCause {
     /** {@code taps < stride / gcd}: between two windows there are more cells than taps to read them. */
     record TooFewTaps(long taps, long stride, long gcd) implements UnreadCause {}
 
-    /** Stride and dilation share a factor: every position read is a multiple of it, from the first one on. */
-    record CommonDivisor(long gcd, long stride, long dilation) implements UnreadCause {}
+    /**
+     * Stride and dilation share a factor: every position read is a multiple of it, from the first one on.
+     *
+     * @param copied whether some of these positions are padding that shows cells from elsewhere
+     */
+    record CommonDivisor(long gcd, long stride, long dilation, boolean copied) implements UnreadCause {}
 
     /** {@code outputs < dilation / gcd}: too few windows to fill the gaps between the taps. */
     record FewerOutputsThanDilation(long outputs, long dilation, long gcd) implements UnreadCause {}

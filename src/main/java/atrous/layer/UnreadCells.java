@@ -7,13 +7,16 @@ import java.util.Optional;
 /**
  * The cells of one axis that are never read, and why.
  *
+ * @param copied whether padding shows cells, which are read there, too
  * @param trailing those past the last window
  */
-record UnreadCells(long outputs, Window window, long size, long readInputs, long trailing) {
+record UnreadCells(long outputs, Window window, boolean copied, long size, long readInputs, long trailing) {
 
     static UnreadCells of(Reads reads) {
         Axis axis = reads.axis();
-        return new UnreadCells(reads.outputs(), axis.window(), axis.inputSize(),
+        boolean copied = axis.mode() != PaddingMode.ZEROS
+                && axis.window().paddedInputSize(axis.inputSize()) > axis.window().dilatedInputSize(axis.inputSize());
+        return new UnreadCells(reads.outputs(), axis.window(), copied, axis.inputSize(),
                 reads.readInputs(), reads.trailingInputs());
     }
 
@@ -66,7 +69,7 @@ record UnreadCells(long outputs, Window window, long size, long readInputs, long
             causes.add(new UnreadCause.TooFewTaps(window.size(), stride, gcd));
         }
         if (gcd > 1) {
-            causes.add(new UnreadCause.CommonDivisor(gcd, stride, dilation));
+            causes.add(new UnreadCause.CommonDivisor(gcd, stride, dilation, copied));
         }
         if (outputs < Math.floorDiv(dilation, gcd)) {
             causes.add(new UnreadCause.FewerOutputsThanDilation(outputs, dilation, gcd));

@@ -46,12 +46,12 @@ public final class ChineseConvRow implements ConvRowWords {
 
     @Override
     public String parametersHead(String channels) {
-        return "参数（" + channels + " 通道）";
+        return "参数（" + channels + " → " + channels + " 通道）";
     }
 
     @Override
     public String singleParametersHead(String channels) {
-        return "单层的参数（" + channels + " 通道）";
+        return "单层的参数（" + channels + " → " + channels + " 通道）";
     }
 
     @Override

@@ -34,7 +34,8 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
     @Override
     public String commonDivisor(UnreadCause.CommonDivisor c) {
         return "步长 " + Quantity.of(c.stride()) + " 与膨胀率 " + Quantity.of(c.dilation()) + " 有公因数 "
-                + Quantity.of(c.gcd()) + "，所有窗口始终落在同样的每 " + Quantity.of(c.gcd()) + " 个单元之一上";
+                + Quantity.of(c.gcd()) + "，所有窗口始终落在同样的每 " + Quantity.of(c.gcd()) + " 个单元之一上"
+                + (c.copied() ? "，以及填充在那里复制的单元上" : "");
     }
 
     @Override

@@ -46,12 +46,12 @@ public final class EnglishConvRow implements ConvRowWords {
 
     @Override
     public String parametersHead(String channels) {
-        return "Parameters, " + channels + " channels";
+        return "Parameters, " + channels + " → " + channels + " channels";
     }
 
     @Override
     public String singleParametersHead(String channels) {
-        return "One layer’s, " + channels + " channels";
+        return "One layer’s, " + channels + " → " + channels + " channels";
     }
 
     @Override

@@ -35,7 +35,7 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
     public String commonDivisor(UnreadCause.CommonDivisor c) {
         return "stride " + Quantity.of(c.stride()) + " and dilation " + Quantity.of(c.dilation())
                 + " share the factor " + Quantity.of(c.gcd()) + ", so every window stays on the same 1 in "
-                + Quantity.of(c.gcd());
+                + Quantity.of(c.gcd()) + (c.copied() ? " and on what the padding copies there" : "");
     }
 
     @Override

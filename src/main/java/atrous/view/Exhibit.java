@@ -21,6 +21,10 @@ public record Exhibit(String title, List<String> intro, List<Choice> choices, Li
         notes = List.copyOf(notes);
     }
 
+    Exhibit titled(String other) {
+        return new Exhibit(other, intro, choices, drawings, tables, notes);
+    }
+
     /**
      * Something that the reader can choose.
      *

@@ -139,9 +139,14 @@ public final class LayerDetails {
         return Readings.of(s, axes(side), output, frame, m);
     }
 
-    /** What there is to see about a layer besides its figure. */
+    /** What there is to see about a layer besides its figure; of two compared ones, it says of which. */
     public List<Exhibit> exhibits(Side side, Frame frame) {
-        return Exhibits.of(state, side, axes(side), frame, m);
+        List<Exhibit> exhibits = Exhibits.of(state, side, axes(side), frame, m);
+        if (state.project().compared().isEmpty()) {
+            return exhibits;
+        }
+        String letter = side == Side.FIRST ? m.firstFigure() : m.secondFigure();
+        return exhibits.stream().map(exhibit -> exhibit.titled(exhibit.title() + " · " + letter)).toList();
     }
 
     /** The layer as a program; values that were typed are not in it. */

@@ -4,6 +4,7 @@ import static atrous.layer.PaddingMode.CIRCULAR;
 import static atrous.layer.PaddingMode.REFLECT;
 import static atrous.layer.PaddingMode.ZEROS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.layer.Finding.AxisGrids;
 import java.util.List;
@@ -88,8 +89,18 @@ class FindingsTest {
     @Test
     @DisplayName("of stride and dilation 2: only every second cell is ever read")
     void commonDivisor() {
-        assertEquals(List.of(unread(5, 9, new UnreadCause.CommonDivisor(2, 2, 2))),
+        assertEquals(List.of(unread(5, 9, new UnreadCause.CommonDivisor(2, 2, 2, false))),
                 square(9, 3, 2, 2, Padding.Rule.VALID));
+    }
+
+    @Test
+    @DisplayName("of stride and dilation 2 with copies in the padding: those are read besides every second cell")
+    void copied() {
+        var kernel = new KernelAxis(3, 2, 2);
+        var layer = new Conv(List.of(kernel), new Padding.Explicit(List.of(new Padding.Sides(3, 3))), PaddingMode.REPLICATE, 1, 1, 1, false);
+        String told = Findings.of(layer, ((Checked.Ok<List<Axis>>) layer.axes(List.of(7L))).value()).toString();
+        // 1, 3 and 5 in the input, 0 and 6 as copies.
+        assertTrue(told.contains("UnreadAxis[axis=-1, readInputs=5, inputSize=7, causes=[CommonDivisor[gcd=2, stride=2, dilation=2, copied=true]]]"), told);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
+import atrous.figure.Frame;
+import atrous.state.Side;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +120,15 @@ class InARowExhibitsTest {
                 }
             }
         });
+    }
+
+    @Test
+    @DisplayName("say of which of two compared layers they are")
+    void compared() {
+        var details = new LayerDetails("#convt?i=4x4&k=4&s=2&d=1&p=1&vs=1&vs.k=3", new English());
+        for (Side side : Side.values()) {
+            String letter = side == Side.FIRST ? " · A" : " · B";
+            assertTrue(details.exhibits(side, new Frame(700, 400)).stream().allMatch(e -> e.title().endsWith(letter)));
+        }
     }
 }
