@@ -127,11 +127,12 @@ public record DeformConv(Conv lattice, long offsetGroups, boolean modulated) imp
 
     /**
      * Multiply–adds that sampling adds to {@link Conv#macs} of the lattice, in one forward pass on one example: four
-     * for each tap, output position and input channel. Positions, bilinear weights and mask are not counted.
+     * for each tap, output position and input channel, and one more by a mask. Positions and bilinear weights are not
+     * counted.
      */
     public OptionalLong samplingMacs(List<Axis> axes) {
         OptionalLong samples = Count.product(lattice.taps(), OptionalLong.of(lattice.inChannels()));
-        OptionalLong macs = Count.product(OptionalLong.of(NEIGHBOURS), samples);
+        OptionalLong macs = Count.product(OptionalLong.of(modulated ? NEIGHBOURS + 1 : NEIGHBOURS), samples);
         for (Axis axis : axes) {
             macs = Count.product(macs, OptionalLong.of(axis.outputSize()));
         }

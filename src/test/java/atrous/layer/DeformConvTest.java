@@ -46,7 +46,9 @@ class DeformConvTest {
         long outputs = 4 * 8;
         assertEquals(List.of(4L, 8L), axes.stream().map(Axis::outputSize).toList());
         assertEquals(OptionalLong.of(15 * 3 * 4 * outputs), layer.lattice().macs(axes));
-        assertEquals(OptionalLong.of(4 * 15 * 6 * outputs), layer.samplingMacs(axes));
+        // Four neighbours and a mask, in each of 15 taps and 6 channels.
+        assertEquals(OptionalLong.of((4 + 1) * 15 * 6 * outputs), layer.samplingMacs(axes));
+        assertEquals(OptionalLong.of(4 * 15 * 6 * outputs), new DeformConv(channels(6, 4, 2, true), 3, false).samplingMacs(axes));
         assertEquals(OptionalLong.of(2 * 3 * 15), layer.offsetChannels());
         assertEquals(OptionalLong.of(3 * 15), layer.maskChannels());
         assertEquals(OptionalLong.of(15 * 6 * 135 * outputs), layer.predictor().macs(axes(layer, 10, 15)));
