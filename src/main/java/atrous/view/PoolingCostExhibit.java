@@ -60,7 +60,7 @@ final class PoolingCostExhibit {
         Tensor nearest = row.nearest();
         Tensor stamped = row.stamped();
         return new Exhibit(say.title(), intro(row), List.of(InARow.choice(asked, say.times())), drawings(row, nearest, stamped),
-                List.of(table(row, nearest, stamped)), new PoolingCostNotes(say, row, !told(nearest) || !told(stamped)).all());
+                List.of(table(row, nearest, stamped)), new PoolingCostNotes(say, row, !told(row.last()) || !told(stamped)).all());
     }
 
     private List<String> intro(PoolingRow row) {

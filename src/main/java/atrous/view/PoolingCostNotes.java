@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * What is said under the maps: of the windows at hand, not of errors that happen to be equal.
  *
- * @param untold whether some map that comes back has cells without a value
+ * @param untold whether some map that is shown has cells without a value
  */
 record PoolingCostNotes(PoolingCostWords say, PoolingRow row, boolean untold) {
 

@@ -58,7 +58,8 @@ class PoolingCostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {UNDEFINED, GROWS, "#avgpool?i=4x4&k=2&s=2&p=4&cip=0&n=1", "#maxpool?i=3x3&k=2&s=2&p=3&n=2", "#avgpool?i=6&k=3&s=2&p=5&cip=0"})
+    @ValueSource(strings = {UNDEFINED, GROWS, "#avgpool?i=4x4&k=2&s=2&p=4&cip=0&n=1", "#maxpool?i=3x3&k=2&s=2&p=3&n=2", "#avgpool?i=6&k=3&s=2&p=5&cip=0",
+        "#avgpool?i=1&k=1&s=1&p=0,1&cip=0&n=1"})
     @DisplayName("has no number that is none, but says that no error can be told")
     void noNumber(String link) {
         for (Messages m : List.of(new English(), new SimplifiedChinese())) {
