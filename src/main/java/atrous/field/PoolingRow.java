@@ -68,13 +68,70 @@ public final class PoolingRow {
         return maps.get(maps.size() - 1);
     }
 
+    /** Whether two windows of one of the poolings share a cell. */
+    public boolean overlaps() {
+        return axes.stream().anyMatch(windows -> Coverage.of(windows).most() > 1);
+    }
+
+    /** Whether every cell of every map is in a window. */
+    public boolean readsAll() {
+        return axes.stream().allMatch(windows -> Coverage.of(windows).fewest() > 0);
+    }
+
+    /** Whether some window has no cell of the map that it reads, and so no value. */
+    public boolean readsNothing() {
+        return (knowsPlaces() || !((AvgPool) pool).countIncludePad()) && axes.stream().anyMatch(PoolingRow::hasEmpty);
+    }
+
+    private static boolean hasEmpty(List<WindowAxis> windows) {
+        for (WindowAxis axis : windows) {
+            for (long o = 0; o < axis.outputSize(); o++) {
+                if (axis.cells(o).count() == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether every window has the cell in its place to itself, so that the map stays as it is. */
+    public boolean changesNothing() {
+        return axes.stream().allMatch(windows -> windows.stream().allMatch(this::changesNothing));
+    }
+
+    private boolean changesNothing(WindowAxis axis) {
+        boolean same = axis.outputSize() == axis.inputSize();
+        for (long o = 0; o < axis.outputSize() && same; o++) {
+            PoolAxis.Cells cells = axis.cells(o);
+            same = cells.count() == 1 && cells.first() == o
+                    && !(pool instanceof AvgPool average && average.countIncludePad() && axis.tapsOnPadded(o) > 1);
+        }
+        return same;
+    }
+
+    /** Whether {@link #stamped} is {@link #nearest} whatever the values: every cell is of one window, at full weight. */
+    public boolean stampsAsNearest() {
+        if (weight() != 1 || !axes.stream().allMatch(windows -> Coverage.of(windows).tiles())) {
+            return false;
+        }
+        Tensor names = Tensor.zeros(last().shape());
+        for (int i = 0; i < names.data().length; i++) {
+            names.data()[i] = i;
+        }
+        return Arrays.equals(stamped(names).data(), nearest(names).data());
+    }
+
     /** Every cell takes the value of the one that stands in its place. */
     public Tensor nearest() {
+        return nearest(last());
+    }
+
+    private Tensor nearest(Tensor map) {
         var resized = new ArrayList<ResizeAxis>();
         for (int a = 2; a < input().rank(); a++) {
             resized.add(new ResizeAxis(last().size(a), input().size(a), false));
         }
-        return Resize.of(resized, last());
+        return Resize.of(resized, map);
     }
 
     /**
@@ -82,7 +139,11 @@ public final class PoolingRow {
      * was pooled from. Weights are equal, and such that equal values come back as they are, on average.
      */
     public Tensor stamped() {
-        Tensor map = last();
+        return stamped(last());
+    }
+
+    private Tensor stamped(Tensor top) {
+        Tensor map = top;
         for (int i = axes.size() - 1; i >= 0; i--) {
             map = stamp(map, axes.get(i), maps.get(i));
         }
@@ -92,10 +153,7 @@ public final class PoolingRow {
     private Tensor stamp(Tensor map, List<WindowAxis> windows, Tensor like) {
         PoolAxis rows = windows.size() == 1 ? ONE_ROW : windows.get(0);
         PoolAxis columns = windows.get(windows.size() - 1);
-        double weight = 1;
-        for (var k : pool.kernel()) {
-            weight *= (double) k.stride() / k.size();
-        }
+        double weight = weight();
         double[] sums = new double[like.data().length];
         for (int o = 0; o < map.data().length; o++) {
             long row = o / columns.outputSize();
@@ -115,6 +173,14 @@ public final class PoolingRow {
             output.data()[i] = (float) sums[i];
         }
         return output;
+    }
+
+    private double weight() {
+        double weight = 1;
+        for (var k : pool.kernel()) {
+            weight *= (double) k.stride() / k.size();
+        }
+        return weight;
     }
 
     /** Whether the places of the largest values are known, to unpool them. */

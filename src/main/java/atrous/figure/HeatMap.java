@@ -122,7 +122,7 @@ public record HeatMap(int rows, int columns, Cells cells, double low, double hig
     }
 
     private static String label(double value) {
-        return Decimal.show(value, 2);
+        return isFinite(value) ? Decimal.show(value, 2) : "–";
     }
 
     private double share(double value) {

@@ -117,8 +117,12 @@ public sealed interface Finding {
     /** Inputs of a transposed convolution whose whole stamp is cut off. */
     record CutOff(OptionalLong inputs) implements Finding {}
 
-    /** {@code ceil_mode} asked for one more window, which starts past the input and is therefore left out. */
-    record DroppedWindow(int axis) implements Finding {}
+    /**
+     * {@code ceil_mode} asked for one more window, which starts past the input and is therefore left out.
+     *
+     * @param staying windows before it that start past the input, too, and are kept, since one at most is left out
+     */
+    record DroppedWindow(int axis, long staying) implements Finding {}
 
     /**
      * What an average at the border divides by.
@@ -129,8 +133,11 @@ public sealed interface Finding {
      */
     record BorderAverage(long taps, long fewest, boolean counted) implements Finding {}
 
-    /** No tap of these windows stands on a real cell: the largest of nothing, or a mean of nothing but padding. */
-    record PooledNothing(OptionalLong windows, boolean max) implements Finding {}
+    /** No tap of these windows stands on a real cell. */
+    record PooledNothing(OptionalLong windows, OfNothing value) implements Finding {}
+
+    /** What pooling makes of a window without any real cell: −∞, 0 or no number. */
+    enum OfNothing { LARGEST, MEAN_OF_PADDING, MEAN_OF_NONE }
 
     /** Every output is of all cells of its channel. */
     record GlobalPooling() implements Finding {}

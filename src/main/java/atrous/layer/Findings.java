@@ -22,7 +22,7 @@ public final class Findings {
         var found = new ArrayList<Finding>();
         UnreadCells.neverRead(unread).ifPresent(found::add);
         PaddingFindings.whollyInPadding(reads).ifPresent(f -> found.add(layer instanceof Pool p
-                ? new Finding.PooledNothing(f.windows(), p instanceof MaxPool) : f));
+                ? PoolFindings.nothing(p, f.windows()) : f));
         if (layer instanceof Pool pool && pool.at(inputSize(axes)) instanceof Checked.Ok<List<WindowAxis>> ok) {
             found.addAll(PoolFindings.of(pool, ok.value()));
         }

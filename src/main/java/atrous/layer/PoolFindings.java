@@ -26,7 +26,18 @@ final class PoolFindings {
     }
 
     private static Optional<Finding> dropped(int label, WindowAxis axis) {
-        return axis.dropped() ? Optional.of(new Finding.DroppedWindow(label)) : Optional.empty();
+        if (!axis.dropped()) {
+            return Optional.empty();
+        }
+        Window w = axis.window();
+        long inside = Modular.ceilDiv(axis.inputSize() + w.paddingLow(), w.stride());
+        return Optional.of(new Finding.DroppedWindow(label, Math.max(0, axis.outputSize() - inside)));
+    }
+
+    /** @param windows without any cell of the input */
+    static Finding nothing(Pool pool, OptionalLong windows) {
+        return new Finding.PooledNothing(windows, !(pool instanceof AvgPool average) ? Finding.OfNothing.LARGEST
+                : average.countIncludePad() ? Finding.OfNothing.MEAN_OF_PADDING : Finding.OfNothing.MEAN_OF_NONE);
     }
 
     private static Optional<Finding> borders(AvgPool pool, List<WindowAxis> axes) {

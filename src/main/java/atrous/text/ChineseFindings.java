@@ -169,7 +169,8 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
 
     @Override
     public String droppedWindow(Finding.DroppedWindow f, int rank) {
-        return "向上取整" + inAxis(f.axis(), rank) + "还要求一个窗口，但它会从输入之外开始，因此被舍弃：各框架都如此。";
+        return "向上取整" + inAxis(f.axis(), rank) + "还要求一个窗口，但它会从输入之外开始，因此被舍弃：各框架都如此"
+                + (f.staying() == 0 ? "。" : "，但只舍弃最后一个；在它之前还有 " + Quantity.of(f.staying()) + " 个窗口也从输入之外开始，仍然保留。");
     }
 
     @Override
@@ -180,7 +181,11 @@ abstract class ChineseFindings extends ChineseBins implements FindingWords {
 
     @Override
     public String pooledNothing(Finding.PooledNothing f, int rank) {
-        return amount(f.windows()) + " 个窗口没有任何输入单元：" + (f.max() ? "空集的最大值是 −∞。" : "平均值为 0；若填充不计入，则没有定义。");
+        return amount(f.windows()) + " 个窗口没有任何输入单元：" + switch (f.value()) {
+            case LARGEST -> "空集的最大值是 −∞。";
+            case MEAN_OF_PADDING -> "只对填充取平均，平均值为 0。";
+            case MEAN_OF_NONE -> "填充不计入，平均值没有定义。";
+        };
     }
 
     private static String inAxis(int axis, int rank) {

@@ -14,6 +14,16 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     }
 
     @Override
+    public String grows(int times, String from, String to, String percent) {
+        return "池化 " + Quantity.of(times) + " 次，" + from + " 变成 " + to + "：单元数是原来的 " + percent + "%。";
+    }
+
+    @Override
+    public String stays(int times, String size) {
+        return "池化 " + Quantity.of(times) + " 次，" + size + " 仍是 " + size + "。";
+    }
+
+    @Override
     public String stopsAfter(int times, String size) {
         return "窗口放不下了：池化 " + Quantity.of(times) + " 次后，图只有 " + size + "。";
     }
@@ -85,7 +95,7 @@ public final class ChinesePoolingCost implements PoolingCostWords {
 
     @Override
     public String caption() {
-        return "还剩下什么，以及与输入相差多少（差的绝对值，对所有单元取平均）。";
+        return "各张图，以及与输入相差多少（差的绝对值，对所有单元取平均）。";
     }
 
     @Override
@@ -134,13 +144,39 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     }
 
     @Override
-    public String valuesLeft(String kept, String all) {
-        return "输入有 " + all + " 个不同的值，池化之后还有 " + kept + " 个出现。";
+    public String valuesLeft(long kept, long all) {
+        return all == 1 ? "输入只有一个值，池化之后" + (kept == 1 ? "仍然出现。" : "不再出现。")
+                : "输入有 " + Quantity.of(all) + " 个不同的值，池化之后" + (kept == 0 ? "一个也不再出现。" : "还有 " + Quantity.of(kept) + " 个出现。");
+    }
+
+    @Override
+    public String nothingLost() {
+        return "每个窗口独占一个输入单元：图保持原样，什么也没有丢失。";
+    }
+
+    @Override
+    public String undefined() {
+        return "有些平均值没有定义：没有任何输入单元的窗口无值可平均，因为填充不计入。凡是要用到它们的图，都说不出误差。";
+    }
+
+    @Override
+    public String noLargest() {
+        return "有些窗口没有任何输入单元，也就没有最大值。凡是要用到它们的图，都说不出误差。";
     }
 
     @Override
     public String nearestCan() {
         return "最近邻上采样找回的是大小，不是细节：一块里的单元都得同一个值，它原来在块中的哪里已经忘了。";
+    }
+
+    @Override
+    public String nearestPicks() {
+        return "池化后的图比输入还大：要回到输入的大小，最近邻只取其中一部分值，其余的舍去。";
+    }
+
+    @Override
+    public String nearestStays() {
+        return "池化后的图与输入一样大，最近邻上采样什么也不改变：它丢失的就是池化改变的。";
     }
 
     @Override
@@ -154,8 +190,8 @@ public final class ChinesePoolingCost implements PoolingCostWords {
     }
 
     @Override
-    public String transposedDiffers() {
-        return "转置卷积把每个值盖印在它窗口的单元上，别处没有，每个方向上的权重是步长 / 窗口大小；没有窗口读到的单元就空着。";
+    public String transposedDiffers(boolean everywhere) {
+        return "转置卷积把每个值盖印在它窗口的单元上，别处没有，每个方向上的权重是步长 / 窗口大小" + (everywhere ? "。" : "；没有窗口读到的单元就空着。");
     }
 
     @Override

@@ -190,7 +190,9 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
     @Override
     public String droppedWindow(Finding.DroppedWindow f, int rank) {
         return "Rounding up asks for one more window" + inAxis(f.axis(), rank)
-                + ", but it would start past the input and is dropped: frameworks do so.";
+                + ", but it would start past the input and is dropped: frameworks do so"
+                + (f.staying() == 0 ? "." : " with the last window only. " + counted(f.staying(), "window")
+                + (f.staying() == 1 ? " before it starts past the input, too, and stays." : " before it start past the input, too, and stay."));
     }
 
     @Override
@@ -204,7 +206,11 @@ abstract class EnglishFindings extends EnglishBins implements FindingWords {
     public String pooledNothing(Finding.PooledNothing f, int rank) {
         boolean one = f.windows().equals(OptionalLong.of(1));
         return amount(f.windows()) + (one ? " window has" : " windows have") + " no cell of the input at all: "
-                + (f.max() ? "the largest of nothing is −∞." : "its average is 0, or undefined where padding does not count.");
+                + switch (f.value()) {
+                    case LARGEST -> "the largest of nothing is −∞.";
+                    case MEAN_OF_PADDING -> (one ? "its average is" : "their averages are") + " 0, the mean of padding alone.";
+                    case MEAN_OF_NONE -> (one ? "its average is" : "their averages are") + " undefined, since padding does not count.";
+                };
     }
 
     private static String tapsAlong(int axis, int rank) {

@@ -14,6 +14,16 @@ public final class EnglishPoolingCost implements PoolingCostWords {
                 + percent + " % of the cells are left.";
     }
 
+    @Override
+    public String grows(int times, String from, String to, String percent) {
+        return "Pooled " + often(times) + ", " + from + " becomes " + to + ": it has " + percent + " % as many cells.";
+    }
+
+    @Override
+    public String stays(int times, String size) {
+        return "Pooled " + often(times) + ", " + size + " stays " + size + ".";
+    }
+
     private static String often(int times) {
         return times == 1 ? "once" : Quantity.of(times) + " times";
     }
@@ -90,7 +100,7 @@ public final class EnglishPoolingCost implements PoolingCostWords {
 
     @Override
     public String caption() {
-        return "What is left, and how far from the input it is, in absolute value, averaged over all cells.";
+        return "The maps, and how far each is from the input, in absolute value, averaged over all cells.";
     }
 
     @Override
@@ -139,14 +149,42 @@ public final class EnglishPoolingCost implements PoolingCostWords {
     }
 
     @Override
-    public String valuesLeft(String kept, String all) {
-        return "Of the input’s " + all + " distinct values, " + kept + " still occur after pooling.";
+    public String valuesLeft(long kept, long all) {
+        return all == 1 ? "The input’s only value " + (kept == 1 ? "still" : "no longer") + " occurs after pooling."
+                : "Of the input’s " + Quantity.of(all) + " distinct values, " + Quantity.of(kept) + (kept == 1 ? " still occurs" : " still occur")
+                + " after pooling.";
+    }
+
+    @Override
+    public String nothingLost() {
+        return "Every window has one cell of the input to itself: the map stays as it was, and nothing is lost.";
+    }
+
+    @Override
+    public String undefined() {
+        return "Some averages are undefined: a window without any cell of the input has nothing to average, since padding does not count. "
+                + "Of a map that needs them, no error can be told.";
+    }
+
+    @Override
+    public String noLargest() {
+        return "Some windows have no cell of the input, and so no largest value. Of a map that needs them, no error can be told.";
     }
 
     @Override
     public String nearestCan() {
         return "Nearest up-sampling brings back the size, not the detail: all cells of a block get one value, and where in the block it came "
                 + "from is forgotten.";
+    }
+
+    @Override
+    public String nearestPicks() {
+        return "The pooled map is larger than the input: to come back to the input’s size, nearest takes some of its values and leaves out others.";
+    }
+
+    @Override
+    public String nearestStays() {
+        return "The pooled map has the input’s size already, so that nearest up-sampling changes nothing: what it misses is what pooling changed.";
     }
 
     @Override
@@ -162,9 +200,9 @@ public final class EnglishPoolingCost implements PoolingCostWords {
     }
 
     @Override
-    public String transposedDiffers() {
+    public String transposedDiffers(boolean everywhere) {
         return "A transposed convolution stamps each value on the cells of its window, and on no other; the weight is "
-                + "stride / size along each axis. Cells that no window read stay empty.";
+                + "stride / size along each axis." + (everywhere ? "" : " Cells that no window read stay empty.");
     }
 
     @Override

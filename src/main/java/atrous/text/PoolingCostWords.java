@@ -8,6 +8,11 @@ public interface PoolingCostWords {
     /** @param factor how many times fewer cells a side has, or empty; {@code percent} of the cells that are left */
     String shrinks(int times, String from, String to, String factor, String percent);
 
+    /** Said where the map has not fewer cells, but another size. */
+    String grows(int times, String from, String to, String percent);
+
+    String stays(int times, String size);
+
     String stopsAfter(int times, String size);
 
     /** Said where a single cell is left of several. */
@@ -58,15 +63,31 @@ public interface PoolingCostWords {
     String unpooledRow();
 
     /** @param kept how many of the input's distinct values still occur in the pooled map */
-    String valuesLeft(String kept, String all);
+    String valuesLeft(long kept, long all);
+
+    /** Said where every window has the cell in its place to itself. */
+    String nothingLost();
+
+    /** Averages of nothing, and what uses them. */
+    String undefined();
+
+    /** The same of largest values. */
+    String noLargest();
 
     String nearestCan();
+
+    /** Said where the pooled map is larger than the input. */
+    String nearestPicks();
+
+    /** Said where it is as large. */
+    String nearestStays();
 
     String transposedIsNearest();
 
     String transposedOverlaps();
 
-    String transposedDiffers();
+    /** @param everywhere whether windows read every cell */
+    String transposedDiffers(boolean everywhere);
 
     String unpoolingCan();
 }

@@ -16,9 +16,7 @@ import atrous.text.Messages;
 import atrous.text.PoolingCostWords;
 import atrous.text.Quantity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /** What is left of a map that is pooled several times, and what up-sampling brings back. */
 final class PoolingCostExhibit {
@@ -62,23 +60,31 @@ final class PoolingCostExhibit {
         Tensor nearest = row.nearest();
         Tensor stamped = row.stamped();
         return new Exhibit(say.title(), intro(row), List.of(InARow.choice(asked, say.times())), drawings(row, nearest, stamped),
-                List.of(table(row, nearest, stamped)), notes(row, nearest, stamped));
+                List.of(table(row, nearest, stamped)), new PoolingCostNotes(say, row, !told(row.last()) || !told(stamped)).all());
     }
 
     private List<String> intro(PoolingRow row) {
-        double left = 100.0 * row.last().data().length / row.input().data().length;
-        var intro = new ArrayList<>(List.of(say.shrinks(row.times(), size(row.input()), size(row.last()), shorter(row),
-                Decimal.show(left, 1))));
+        var intro = new ArrayList<>(List.of(becomes(row)));
         if (row.times() < asked) {
             intro.add(say.stopsAfter(row.times(), size(row.last())));
         }
-        if (row.last().data().length == 1 && row.input().data().length > 1) {
+        if (row.last().data().length == 1 && row.input().data().length > 1 && told(row.last())) {
             intro.add(say.oneCell());
         }
         if (!size(row.input()).equals(Facts.times(spec.inputSize()))) {
             intro.add(say.cut(size(row.input())));
         }
         return intro;
+    }
+
+    private String becomes(PoolingRow row) {
+        String from = size(row.input());
+        String to = size(row.last());
+        int cells = row.last().data().length;
+        String percent = Decimal.show(100.0 * cells / row.input().data().length, 1);
+        return from.equals(to) ? say.stays(row.times(), to)
+                : cells < row.input().data().length ? say.shrinks(row.times(), from, to, shorter(row), percent)
+                : say.grows(row.times(), from, to, percent);
     }
 
     /** How many times shorter the sides are; empty where that is no whole number or not more than one. */
@@ -99,20 +105,36 @@ final class PoolingCostExhibit {
         add(say.input(size(row.input())), input, drawings);
         add(say.pooled(row.times(), size(row.last())), like(input, row.last()), drawings);
         add(say.nearest(size(nearest)), like(input, nearest), drawings);
-        add(say.nearestMisses(error(row, nearest)), InARow.map(missed(row, nearest)), drawings);
+        addMissed(say.nearestMisses(error(row, nearest)), row, nearest, drawings);
         add(say.transposed(size(stamped)), like(input, stamped), drawings);
-        if (!Arrays.equals(nearest.data(), stamped.data())) {
-            add(say.transposedMisses(error(row, stamped)), InARow.map(missed(row, stamped)), drawings);
+        if (!row.stampsAsNearest()) {
+            addMissed(say.transposedMisses(error(row, stamped)), row, stamped, drawings);
         }
         if (row.knowsPlaces()) {
             add(say.unpooled(size(row.input())), like(input, row.unpooled()), drawings);
-            add(say.unpooledMisses(error(row, row.unpooled())), InARow.map(missed(row, row.unpooled())), drawings);
+            addMissed(say.unpooledMisses(error(row, row.unpooled())), row, row.unpooled(), drawings);
         }
         return drawings;
     }
 
     private void add(String caption, HeatMap map, List<Exhibit.Drawing> drawings) {
         drawings.add(new Exhibit.Drawing(caption, map.scene(width, caption, "")));
+    }
+
+    private void addMissed(String caption, PoolingRow row, Tensor back, List<Exhibit.Drawing> drawings) {
+        if (told(back)) {
+            add(caption, InARow.map(missed(row, back)), drawings);
+        }
+    }
+
+    /** Whether every cell has a value. */
+    private static boolean told(Tensor map) {
+        for (float value : map.data()) {
+            if (!Float.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** On the same ramp. */
@@ -130,6 +152,9 @@ final class PoolingCostExhibit {
     }
 
     private static String error(PoolingRow row, Tensor back) {
+        if (!told(back)) {
+            return "–";
+        }
         double sum = 0;
         for (float each : missed(row, back).data()) {
             sum += each;
@@ -150,29 +175,7 @@ final class PoolingCostExhibit {
     }
 
     private List<String> line(String name, Tensor map, String error) {
-        return List.of(name, size(map), Quantity.of(distinct(map).size()), error);
-    }
-
-    private static TreeSet<Float> distinct(Tensor map) {
-        var values = new TreeSet<Float>();
-        for (float value : map.data()) {
-            values.add(value);
-        }
-        return values;
-    }
-
-    private List<String> notes(PoolingRow row, Tensor nearest, Tensor stamped) {
-        TreeSet<Float> kept = distinct(row.input());
-        long all = kept.size();
-        kept.retainAll(distinct(row.last()));
-        boolean overlap = spec.layer().kernel().stream().anyMatch(k -> k.size() > k.stride());
-        var notes = new ArrayList<>(List.of(say.valuesLeft(Quantity.of(kept.size()), Quantity.of(all)), say.nearestCan()));
-        notes.add(Arrays.equals(nearest.data(), stamped.data()) ? say.transposedIsNearest()
-                : overlap ? say.transposedOverlaps() : say.transposedDiffers());
-        if (row.knowsPlaces()) {
-            notes.add(say.unpoolingCan());
-        }
-        return notes;
+        return List.of(name, size(map), Quantity.of(PoolingCostNotes.distinct(map).size()), error);
     }
 
     private static String size(Tensor map) {

@@ -9,6 +9,7 @@ import atrous.layer.MaxPool;
 import atrous.layer.Padding;
 import atrous.layer.Pool;
 import atrous.tensor.Tensor;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -105,6 +106,50 @@ class PoolingRowTest {
             sum += (double) a.data()[i] * b.data()[i];
         }
         return sum;
+    }
+
+    @Test
+    @DisplayName("knows whether its windows share cells, read all of them, or read none")
+    void windows() {
+        for (int t = 0; t < 400; t++) {
+            var kernel = List.of(dilated(), dilated());
+            var sides = List.of(new Padding.Sides(random.nextInt(4), random.nextInt(4)), new Padding.Sides(random.nextInt(2), 0));
+            int rows = 1 + random.nextInt(5);
+            int columns = 1 + random.nextInt(5);
+            var row = new PoolingRow(new MaxPool(kernel, new Padding.Explicit(sides), random.nextBoolean()), map(rows, columns), 1);
+            if (row.times() == 1) {
+                int[] windows = new int[rows * columns];
+                boolean empty = false;
+                for (int o = 0; o < row.last().data().length; o++) {
+                    int before = sum(windows);
+                    read(o / row.last().size(3), o % row.last().size(3), kernel, sides, rows, columns, windows);
+                    empty |= sum(windows) == before;
+                }
+                assertEquals(Arrays.stream(windows).anyMatch(n -> n > 1), row.overlaps());
+                assertEquals(Arrays.stream(windows).allMatch(n -> n > 0), row.readsAll());
+                assertEquals(empty, row.readsNothing());
+            }
+        }
+    }
+
+    private KernelAxis dilated() {
+        return new KernelAxis(1 + random.nextInt(3), 1 + random.nextInt(4), 1 + random.nextInt(3));
+    }
+
+    private static int sum(int[] windows) {
+        return Arrays.stream(windows).sum();
+    }
+
+    private static void read(int y, int x, List<KernelAxis> kernel, List<Padding.Sides> sides, int rows, int columns, int[] windows) {
+        for (int i = 0; i < kernel.get(0).size(); i++) {
+            for (int j = 0; j < kernel.get(1).size(); j++) {
+                long r = y * kernel.get(0).stride() - sides.get(0).low() + i * kernel.get(0).dilation();
+                long c = x * kernel.get(1).stride() - sides.get(1).low() + j * kernel.get(1).dilation();
+                if (r >= 0 && r < rows && c >= 0 && c < columns) {
+                    windows[(int) (r * columns + c)]++;
+                }
+            }
+        }
     }
 
     @Test

@@ -33,7 +33,25 @@ class PoolFindingsTest {
     @Test
     @DisplayName("a window that rounding up asks for and frameworks drop")
     void dropped() {
-        assertTrue(of(new MaxPool(window(2, 3, 1), pad(1, 1), true), 5).contains(new Finding.DroppedWindow(Where.ALL_AXES)));
+        assertTrue(of(new MaxPool(window(2, 3, 1), pad(1, 1), true), 5).contains(new Finding.DroppedWindow(Where.ALL_AXES, 0)));
+    }
+
+    @Test
+    @DisplayName("that only the last window asked for is dropped, while others that start past the input stay")
+    void onlyTheLastIsDropped() {
+        // Rows 0, 2, 4, 6, 8 of 7 are kept; 10 is not.
+        assertTrue(of(new AvgPool(window(3, 2, 1), pad(0, 5), true, false), 7).contains(new Finding.DroppedWindow(Where.ALL_AXES, 1)));
+        for (long low = 0; low < 4; low++) {
+            for (long high = 0; high < 8; high++) {
+                var pool = new MaxPool(window(2, 3, 1), pad(low, high), true);
+                WindowAxis axis = ((Checked.Ok<List<WindowAxis>>) pool.at(List.of(5L))).value().get(0);
+                long stay = 0;
+                for (long o = 0; o < axis.outputSize(); o++) {
+                    stay += o * 3 - low >= 5 ? 1 : 0;
+                }
+                assertEquals(axis.dropped(), of(pool, 5).contains(new Finding.DroppedWindow(Where.ALL_AXES, stay)));
+            }
+        }
     }
 
     @Test
@@ -48,6 +66,10 @@ class PoolFindingsTest {
     @DisplayName("a window without any cell")
     void nothing() {
         assertTrue(of(new MaxPool(window(2, 1, 1), pad(2, 0), false), 4)
-                .contains(new Finding.PooledNothing(OptionalLong.of(1), true)));
+                .contains(new Finding.PooledNothing(OptionalLong.of(1), Finding.OfNothing.LARGEST)));
+        assertTrue(of(new AvgPool(window(2, 1, 1), pad(2, 0), false, true), 4)
+                .contains(new Finding.PooledNothing(OptionalLong.of(1), Finding.OfNothing.MEAN_OF_PADDING)));
+        assertTrue(of(new AvgPool(window(2, 1, 1), pad(2, 0), false, false), 4)
+                .contains(new Finding.PooledNothing(OptionalLong.of(1), Finding.OfNothing.MEAN_OF_NONE)));
     }
 }

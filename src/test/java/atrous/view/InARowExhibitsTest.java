@@ -27,7 +27,9 @@ class InARowExhibitsTest {
             "#convt?i=40x40&k=3&s=2&d=1&p=1&n=4", "#convt?i=4x4&k=3&s=1&d=1&p=1", "#convt?i=4&k=1&s=4&d=1&p=0&n=5",
             "#convt?i=4&k=1&s=6&d=1&p=0&n=5", "#convt?i=3x3&k=3&s=1&d=1&p=2", "#convt?i=4x4&k=3&s=2&d=2&p=0", "#maxpool?i=16x16&k=2&s=2&d=1&p=valid&n=5",
             "#avgpool?i=224x224&k=3&s=2&d=1&p=1", "#maxpool?i=9x9&k=1&s=2&d=1&p=valid&n=1", "#avgpool?i=300x300&k=200&s=1&d=1&p=valid",
-            "#maxpool?i=300x300&k=3&s=1&d=60&p=valid");
+            "#maxpool?i=300x300&k=3&s=1&d=60&p=valid", "#avgpool?i=7x6&k=3&s=2&d=1&p=0,5,2,1&ceil=1&cip=0",
+            "#avgpool?i=2x3&k=4&s=2&d=1&p=1&in=1,2,3;4,5,6", "#maxpool?i=6x6&k=1&s=1&d=1&p=0", "#maxpool?i=5x5&k=2&s=4&d=1&p=1&ceil=1",
+            "#maxpool?i=6x6&k=3&s=2&d=1&p=5", "#maxpool?i=6x6&k=3&s=1&d=1&p=1");
     private static final Set<String> NAMES = Set.of("PyTorch", "Keras", "TensorFlow", "ONNX", "SAME", "SAME_UPPER", "SAME_LOWER",
             "output_shape", "auto_pad", "JAX", "Runtime", "output_padding", "padding", "same", "Howard", "et", "al", "MobileNets", "arXiv");
 

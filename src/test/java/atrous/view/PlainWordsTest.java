@@ -59,6 +59,17 @@ class PlainWordsTest {
     }
 
     @Test
+    @DisplayName("of windows without any cell is true of the layer at hand, and of windows past the input which of them are dropped")
+    void pastTheInput() {
+        String link = "#avgpool?i=7x6&k=3&s=2&d=1&p=0,5,2,1&ceil=1&cip=";
+        assertTrue(found(link + "0", "4 windows have no cell of the input at all: their averages are undefined, since padding does not count."));
+        assertTrue(found(link + "1", "4 windows have no cell of the input at all: their averages are 0, the mean of padding alone."));
+        assertTrue(found(link + "0", "Rounding up asks for one more window in height, but it would start past the input and is dropped: frameworks "
+                + "do so with the last window only. 1 window before it starts past the input, too, and stays."));
+        assertTrue(found("#maxpool?i=2x2&k=3&s=3&d=1&p=1&ceil=1", "it would start past the input and is dropped: frameworks do so."));
+    }
+
+    @Test
     @DisplayName("counts what is cut off only where something is")
     void cutOff() {
         assertEquals(List.of("", "what is cut off included"), List.of(macs("#convt?i=4x4&k=3&s=2&p=0"), macs("#convt?i=4x4&k=3&s=2&p=1")));
