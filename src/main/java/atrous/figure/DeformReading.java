@@ -95,7 +95,7 @@ final class DeformReading {
         String heading = m.tapMoved(cell, weight, Reading.cell(s, output), pair(moved.down(), moved.right()),
                 pair(sample.row(), sample.column()));
         return !values ? new Reading(heading, List.of(), "")
-                : new Reading(heading, List.of(sample.neighbours().isEmpty() ? "0" : interpolation(sample)),
+                : new Reading(heading, sample.neighbours().isEmpty() ? List.of(m.pointOutside()) : List.of(interpolation(sample)),
                 "= " + Decimal.show(sample.value(s.input()), 4)
                 + (deformed.isModulated() ? m.timesMask(Decimal.show(moved.mask(), 3)) : ""));
     }

@@ -140,7 +140,15 @@ public sealed interface Edit extends Action {
             boolean weighted = values.layer() instanceof Weighted;
             var other = new LayerSpec(spec.inputSize(), values.layer(), spec.input(),
                     weighted ? spec.kernel() : start.kernel(), start.deformation());
-            return Controls.fits(other) ? other : start;
+            LayerSpec fresh = untouched(spec, start) ? new LayerSpec(spec.inputSize(), start.layer(), spec.input(),
+                    start.kernel(), start.deformation()) : other;
+            return Controls.fits(fresh) ? fresh : Controls.fits(other) ? other : start;
+        }
+
+        /** Whether at most the input was changed: then the layer that shows what is special about its kind is shown. */
+        private boolean untouched(LayerSpec spec, LayerSpec start) {
+            LayerSpec was = LayerSpec.defaultOf(spec.layer().kind(), spec.rank());
+            return spec.layer().equals(was.layer()) && spec.kernel().equals(was.kernel()) && start.rank() == spec.rank();
         }
     }
 

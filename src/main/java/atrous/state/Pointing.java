@@ -1,5 +1,6 @@
 package atrous.state;
 
+import atrous.figure.MapKind;
 import atrous.figure.Target;
 import java.util.OptionalLong;
 
@@ -39,10 +40,13 @@ public sealed interface Pointing extends Action {
         }
     }
 
+    /** Of a deformable layer, whose taps are moved for one output, letting a tap go leads back to an output. */
     record Unpin() implements Pointing {
         @Override
         public AppState on(AppState state) {
-            return state.with(state.project().withPin(new Pin.None()));
+            boolean tap = state.project().isDeformed() && state.project().pin() instanceof Pin.At at
+                    && at.target().map() == MapKind.KERNEL;
+            return state.with(state.project().withPin(tap ? new Pin.Middle() : new Pin.None()));
         }
     }
 

@@ -81,6 +81,11 @@ abstract class ChineseDeform extends ChineseControls implements DeformWords {
     }
 
     @Override
+    public String pointOutside() {
+        return "在输入之外";
+    }
+
+    @Override
     public String timesMask(String mask) {
         return "，再乘掩码 " + mask;
     }

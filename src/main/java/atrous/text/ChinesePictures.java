@@ -30,7 +30,7 @@ abstract class ChinesePictures extends ChineseFigures implements PictureWords {
 
     @Override
     public String stampCaption(String stride, String full, String kept) {
-        return "每个输入把卷积核乘以自己的值后盖印在输出上，相邻的印记隔 " + stride + " 格；重叠处相加。"
+        return "每个输入把卷积核乘以自己的值后盖印在输出上，每个印记比前一个移动 " + stride + " 格；重叠处相加。"
                 + (full.isEmpty() ? "" : "印记共占 " + full + " 格，填充裁剪后留下 " + kept + "。");
     }
 

@@ -45,6 +45,9 @@ public interface DeformWords {
     String tapMoved(String cell, String weight, String output, String offset, String place);
 
     /** After a value between cells. */
+    /** In place of the arithmetic of a point that has no neighbour in the input. */
+    String pointOutside();
+
     String timesMask(String mask);
 
     String offsetChannels();

@@ -83,6 +83,11 @@ abstract class EnglishDeform extends EnglishControls implements DeformWords {
     }
 
     @Override
+    public String pointOutside() {
+        return "outside the input";
+    }
+
+    @Override
     public String timesMask(String mask) {
         return ", times the mask " + mask;
     }

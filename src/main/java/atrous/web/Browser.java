@@ -113,12 +113,12 @@ final class Browser {
     @JSBody(params = {"element"}, script = "element.focus({preventScroll: true});")
     static native void focusInPlace(HTMLElement element);
 
-    /** What takes away or hides the element with the focus leaves it to the nearest that is still there. */
+    /** What takes away, hides or disables the element with the focus leaves it to the nearest that is still there. */
     @JSBody(params = "change", script = "var held = document.activeElement, around = [];"
             + "for (var e = held; e && e !== document.body; e = e.parentElement) around.push(e);"
             + "function gone(e) { return !e.isConnected || e.closest('[hidden]'); }"
             + "change();"
-            + "if (around.length && gone(held) && [held, document.body].includes(document.activeElement)) around.some(function (e) {"
+            + "if (around.length && (gone(held) || held.disabled) && [held, document.body].includes(document.activeElement)) around.some(function (e) {"
             + "var near = gone(e) ? [] : [].slice.call(e.querySelectorAll('input, select, button, [tabindex]'));"
             + "return near.some(function (n) { if (!gone(n) && !n.disabled) { n.focus({preventScroll: true}); return true; } });"
             + "});")

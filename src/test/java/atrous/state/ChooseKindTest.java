@@ -24,6 +24,14 @@ class ChooseKindTest {
     }
 
     @Test
+    @DisplayName("shows its usual layer over another input where only that was changed")
+    void otherInput() {
+        assertEquals("#convt?i=6x6&k=3&s=2&d=1&p=1&in=ramp", after("#conv?i=6x6&k=3&s=1&d=2&p=same&in=ramp", LayerKind.CONV_TRANSPOSE));
+        assertEquals("#convt?i=7x7&k=3&s=2&d=1&p=1", after("#deform?i=7x7&tap=3,3:0,0:1,1", LayerKind.CONV_TRANSPOSE));
+        assertEquals("#maxpool?i=9&k=2&s=2&d=1&p=valid", after("#conv?i=9", LayerKind.MAX_POOL));
+    }
+
+    @Test
     @DisplayName("keeps what both have in common, and a given padding as numbers where there are no rules")
     void kept() {
         assertEquals("#maxpool?i=9x8&k=3x2&s=2&d=1&p=1", after("#conv?i=9x8&k=3x2&s=2&d=1&p=1&ci=3&w=ones", LayerKind.MAX_POOL));

@@ -131,4 +131,12 @@ class DeformTest {
             assertEquals(LayerSpec.defaultOf(LayerKind.DEFORM_CONV, 2), read.project().layer(), part);
         }
     }
+
+    @Test
+    @DisplayName("letting a pinned tap go leads back to the middle output, not to one that nobody chose")
+    void letGo() {
+        assertEquals(new Pin.Middle(), new Visit("#deform?i=7x7&pin=k0,0").does(new Pointing.Unpin()).project().pin());
+        assertEquals(new Pin.None(), new Visit("#deform?i=7x7&pin=o0,0").does(new Pointing.Unpin()).project().pin());
+        assertEquals(new Pin.None(), new Visit("#conv?i=7x7&pin=k0,0").does(new Pointing.Unpin()).project().pin());
+    }
 }
