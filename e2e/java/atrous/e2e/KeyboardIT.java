@@ -145,4 +145,16 @@ class KeyboardIT {
         atrous.hasLink(START.replace("s=1&d=2", "s=2&d=3"));
         assertThat(atrous.button("Redo")).isDisabled();
     }
+
+    @Test
+    @DisplayName("undo by its button until there is nothing left, and redo from where the focus is then")
+    void undoAll(Page page) {
+        AtrousPage atrous = AtrousPage.open(page, START);
+        atrous.field("Stride").press("ArrowUp");
+        atrous.hasLink(START.replace("s=1", "s=2"));
+        atrous.button("Undo").press("Enter");
+        atrous.hasLink(START);
+        assertThat(atrous.button("Undo")).isDisabled();
+        assertThat(atrous.button("Redo")).isFocused();
+    }
 }
