@@ -181,7 +181,7 @@ public final class ChinesePoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedIsNearest() {
-        return "窗口正好铺满整张图，所以等权重的转置卷积在这里结果完全一样。学到的权重能把块抹平，却无法知道块里原来有什么。";
+        return "每个单元恰好属于一个窗口，所以等权重的转置卷积在这里结果完全一样。学到的权重能把块抹平，却无法知道块里原来有什么。";
     }
 
     @Override

@@ -189,7 +189,7 @@ public final class EnglishPoolingCost implements PoolingCostWords {
 
     @Override
     public String transposedIsNearest() {
-        return "A transposed convolution with equal weights does just the same here, since the windows tile the map. Learned weights can "
+        return "A transposed convolution with equal weights does just the same here, since every cell is in one window. Learned weights can "
                 + "smooth the blocks; what was in them they cannot know.";
     }
 

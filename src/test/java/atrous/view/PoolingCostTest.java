@@ -20,7 +20,7 @@ class PoolingCostTest {
 
     private static final String UNDEFINED = "#avgpool?i=7x6&k=3&s=2&d=1&p=0,5,2,1&ceil=1&cip=0";
     private static final String GROWS = "#maxpool?i=6x6&k=3&s=2&d=1&p=5";
-    private static final String SAME = "A transposed convolution with equal weights does just the same here, since the windows tile the map.";
+    private static final String SAME = "A transposed convolution with equal weights does just the same here, since every cell is in one window.";
     private static final String OVERLAP = "These windows overlap";
     private static final String DETAIL = "Nearest up-sampling brings back the size, not the detail";
 
