@@ -84,4 +84,60 @@ public sealed interface Requirement {
             patterns = List.copyOf(patterns);
         }
     }
+
+    /** What a network asks of its nodes and their text. */
+    sealed interface OfNetwork extends Requirement {}
+
+    /** The name of a node before this one; these there are. */
+    record KnownNode(List<String> names) implements OfNetwork {
+        public KnownNode {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Letters, digits, {@code _}, {@code -} and dots, a letter first; a name that no other node there has. */
+    record NewName() implements OfNetwork {}
+
+    /** A node reads from so many others. */
+    record Sources(int min, int max) implements OfNetwork {}
+
+    /**
+     * Maps that are put together are of one size, or single cells.
+     *
+     * @param size of the first of them, height before width
+     */
+    record SameSize(String other, List<Long> size) implements OfNetwork {
+        public SameSize {
+            size = List.copyOf(size);
+        }
+    }
+
+    /** Maps that are added or multiplied have as many channels, or one. */
+    record SameChannels(String other, long channels) implements OfNetwork {}
+
+    /** A word that this kind of node takes; these it does. */
+    record KnownOption(List<String> options) implements OfNetwork {
+        public KnownOption {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A number for all axes, or one for each between {@code x}. */
+    record NumbersPerAxis(int rank, long min, long max) implements OfNetwork {}
+
+    /** Every brace that is opened is closed. */
+    record Closed() implements OfNetwork {}
+
+    /** A network of at most so many nodes, repeats written out. */
+    record FewNodes(long most) implements OfNetwork {}
+
+    /** What is cut out lies in the map, which is of this size. */
+    record WithinMap(List<Long> size) implements OfNetwork {
+        public WithinMap {
+            size = List.copyOf(size);
+        }
+    }
+
+    /** An axis with at most so many cells, and at least one. */
+    record MapSize(long most) implements OfNetwork {}
 }

@@ -14,4 +14,7 @@ public sealed interface Where {
 
     /** A typed or pasted matrix. */
     record OfMatrix(Field field) implements Where {}
+
+    /** A node of a network, or a word of its text. */
+    record OfNode() implements Where {}
 }
