@@ -12,6 +12,8 @@ final class Backward {
     static final double MOST_CELLS = 1 << 23;
     /** Cells of maps that are kept written out once those before them are known. */
     private static final double MOST_KEPT = 1 << 24;
+    /** To the input, and all maps are kept. */
+    static final int ALL = -1;
 
     private final Inference inference;
     private final AxisRuns.Weighing weighing;
@@ -25,7 +27,7 @@ final class Backward {
     /**
      * One map a node, null where nothing is reached or too much was to be kept; or null where a map is too large.
      *
-     * @param keep the node whose map is kept in any case, beside the input's
+     * @param keep the node at which to stop, 0 for the input, or {@link #ALL}
      */
     static FieldMap[] from(Inference inference, int node, FieldMap start, AxisRuns.Weighing weighing, int keep) {
         return new Backward(inference, weighing).walk(node, start, keep);
@@ -49,7 +51,7 @@ final class Backward {
                     return null;
                 }
             }
-            maps[n] = n == node || fits(maps[n]) ? maps[n] : null;
+            maps[n] = keep == ALL || n == node || fits(maps[n]) ? maps[n] : null;
         }
         return maps;
     }
