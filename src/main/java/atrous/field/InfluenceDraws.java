@@ -59,7 +59,7 @@ public final class InfluenceDraws {
                 List<Relation> axes = inference.at().get(n).reads().get(s);
                 int source = at.sources().get(s);
                 if (!axes.isEmpty() && hulls[source] != null) {
-                    read.add(InfluenceEdge.of(at.operation(), axes, source, hulls[n], hulls[source]));
+                    read.add(InfluenceEdge.of(n, at.operation(), axes, source, hulls[n], hulls[source]));
                 }
             }
             edges.add(read);
@@ -115,7 +115,7 @@ public final class InfluenceDraws {
         double[][] weights = new double[node + 1][];
         for (int n = 1; n <= node; n++) {
             for (InfluenceEdge edge : edges.get(n)) {
-                weights[n] = edge.hasKernel() ? kernels.of(n, edge.kernelRows(), edge.kernelColumns(), draws) : null;
+                weights[n] = edge.plane() == null ? null : kernels.of(edge.plane(), draws);
             }
         }
         double[][] values = flow == Flow.LINEAR ? null : new double[node + 1][];

@@ -4,18 +4,19 @@ import atrous.layer.AdaptivePool;
 import atrous.layer.Axis;
 import atrous.layer.MaxPool;
 import atrous.layer.Relation;
+import atrous.layer.Window;
 import atrous.network.Operation;
 import java.util.List;
 
 /**
  * What a node reads of a source, both within their hulls, forward and backward through all pairs of cells.
  *
- * @param kernelRows taps down where it has a kernel, else 0
+ * @param plane of its kernel, or null where it has none
  */
-record InfluenceEdge(int source, AxisRuns rows, AxisRuns columns, FieldMap to, FieldMap from, boolean max, int kernelRows,
-                     int kernelColumns) {
+record InfluenceEdge(int source, AxisRuns rows, AxisRuns columns, FieldMap to, FieldMap from, boolean max,
+                     Kernels.Plane plane) {
 
-    static InfluenceEdge of(Operation operation, List<Relation> axes, int source, FieldMap to, FieldMap from) {
+    static InfluenceEdge of(int node, Operation operation, List<Relation> axes, int source, FieldMap to, FieldMap from) {
         int last = axes.size() - 1;
         AxisRuns columns = AxisRuns.of(axes.get(last), operation, AxisRuns.Weighing.SHARES, to.left(), to.left() + to.width())
                 .within(to.left(), to.left() + to.width(), from.left(), from.left() + from.width());
@@ -25,7 +26,16 @@ record InfluenceEdge(int source, AxisRuns rows, AxisRuns columns, FieldMap to, F
         boolean weighs = operation instanceof Operation.Convolve || operation instanceof Operation.ConvolveTransposed
                 || operation instanceof Operation.Dense;
         return new InfluenceEdge(source, rows, columns, to, from, isMax(operation),
-                !weighs ? 0 : last == 0 ? 1 : taps(axes.get(0)), weighs ? taps(axes.get(last)) : 0);
+                weighs ? plane(node, axes) : null);
+    }
+
+    private static Kernels.Plane plane(int node, List<Relation> axes) {
+        double reads = 1;
+        for (Relation axis : axes) {
+            Window w = ((Axis) axis).window();
+            reads *= (double) w.size() / w.baseDilation();
+        }
+        return new Kernels.Plane(node, axes.size() == 1 ? 1 : taps(axes.get(0)), taps(axes.get(axes.size() - 1)), reads);
     }
 
     private static int taps(Relation axis) {
@@ -35,10 +45,6 @@ record InfluenceEdge(int source, AxisRuns rows, AxisRuns columns, FieldMap to, F
     private static boolean isMax(Operation operation) {
         return operation instanceof Operation.Pooling pooling && (pooling.layer() instanceof MaxPool
                 || pooling.layer() instanceof AdaptivePool adaptive && adaptive.reduction() == AdaptivePool.Kind.MAX);
-    }
-
-    boolean hasKernel() {
-        return kernelRows > 0;
     }
 
     double pairs() {
@@ -56,7 +62,7 @@ record InfluenceEdge(int source, AxisRuns rows, AxisRuns columns, FieldMap to, F
                 int toRow = (rows.output(r) + i * rows.outputStep(r) - to.top()) * to.width() - to.left();
                 int fromRow = (rows.cell(r) + i * rows.cellStep(r) - from.top()) * from.width() - from.left();
                 for (int c = 0; c < columns.size(); c++) {
-                    double weight = kernel != null ? kernel[rows.tap(r) * kernelColumns + columns.tap(c)]
+                    double weight = kernel != null ? kernel[rows.tap(r) * plane.columns() + columns.tap(c)]
                             : rows.weight(r) * columns.weight(c);
                     stretch.run(toRow + columns.output(c), columns.outputStep(c), fromRow + columns.cell(c),
                             columns.cellStep(c), columns.count(c), weight);

@@ -52,7 +52,7 @@ final class NaiveForward {
         if (operation instanceof Operation.Convolve) {
             int rows = (int) ((Axis) axes.get(0)).window().size();
             int columns = (int) ((Axis) axes.get(1)).window().size();
-            return kernels.of(node, rows, columns, 0)[i * columns + j];
+            return kernels.of(new Kernels.Plane(node, rows, columns, rows * columns), 0)[i * columns + j];
         }
         return axes.get(0) instanceof ResizeAxis down && axes.get(1) instanceof ResizeAxis across
                 ? (double) down.weight(row, i) / down.whole() * across.weight(column, j) / across.whole() : 1;
