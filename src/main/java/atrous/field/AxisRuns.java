@@ -1,13 +1,7 @@
 package atrous.field;
 
-import atrous.layer.AvgPool;
 import atrous.layer.Axis;
-import atrous.layer.BinAxis;
-import atrous.layer.PaddingMode;
 import atrous.layer.Relation;
-import atrous.layer.ResizeAxis;
-import atrous.layer.Window;
-import atrous.layer.WindowAxis;
 import atrous.network.Operation;
 import java.util.Arrays;
 
@@ -39,7 +33,8 @@ final class AxisRuns {
     private double[] weights = new double[4];
     private int size;
 
-    private AxisRuns(boolean identity) {
+    /** Without any. */
+    AxisRuns(boolean identity) {
         this.identity = identity;
     }
 
@@ -49,23 +44,7 @@ final class AxisRuns {
      * @param to the output past the last one
      */
     static AxisRuns of(Relation relation, Operation operation, Weighing weighing, int from, int to) {
-        var runs = new AxisRuns(isIdentity(relation));
-        if (relation instanceof Axis axis && axis.bins() == null) {
-            Window w = axis.window();
-            double share = weighing == Weighing.PATHS ? 1 : (double) w.baseDilation() / w.size();
-            runs.slide(w, axis, axis.mode() != PaddingMode.ZEROS, from, to, share);
-        } else if (relation instanceof WindowAxis axis) {
-            runs.pool(axis, operation, weighing, from, to);
-        } else if (relation instanceof ResizeAxis axis) {
-            runs.resize(axis, weighing, from, to);
-        } else {
-            BinAxis bins = relation instanceof BinAxis b ? b : ((Axis) relation).bins();
-            for (int o = from; o < to; o++) {
-                int taps = (int) bins.taps(o);
-                runs.add(o, 0, (int) bins.start(o), 1, taps, 0, weighing == Weighing.PATHS ? 1 : 1.0 / taps);
-            }
-        }
-        return runs;
+        return new RelationRuns(operation, weighing, from, to, isIdentity(relation)).of(relation);
     }
 
     /** Of an axis that there is not. */
@@ -80,72 +59,7 @@ final class AxisRuns {
                 && axis.window().baseDilation() == 1 && axis.window().paddingLow() == 0 && axis.window().paddingHigh() == 0;
     }
 
-    private void pool(WindowAxis axis, Operation operation, Weighing weighing, int from, int to) {
-        if (weighing == Weighing.PATHS) {
-            slide(axis.window(), axis, false, from, to, 1);
-            return;
-        }
-        boolean padded = operation instanceof Operation.Pooling pooling && pooling.layer() instanceof AvgPool average
-                && average.countIncludePad();
-        int start = from;
-        long divisor = 0;
-        for (int o = from; o <= to; o++) {
-            long next = o == to ? -1 : padded ? axis.tapsOnPadded(o) : axis.cells(o).count();
-            if (o > start && next != divisor) {
-                slide(axis.window(), axis, false, start, o, 1.0 / Math.max(1, divisor));
-                start = o;
-            }
-            divisor = next;
-        }
-    }
-
-    private void resize(ResizeAxis axis, Weighing weighing, int from, int to) {
-        for (int o = from; o < to; o++) {
-            for (int tap = 0; tap < axis.taps(o); tap++) {
-                long weight = axis.weight(o, tap);
-                if (weight > 0) {
-                    add(o, 1, (int) axis.source(o, tap), 1, 1, tap,
-                            weighing == Weighing.PATHS ? 1 : (double) weight / axis.whole());
-                }
-            }
-        }
-    }
-
-    /** @param shown whether padding shows cells of the input */
-    private void slide(Window w, Relation relation, boolean shown, int from, int to, double weight) {
-        int stride = (int) w.stride();
-        int base = (int) w.baseDilation();
-        int last = base * ((int) relation.inputSize() - 1);
-        if (base > 1 && stride > 1) {
-            throw new IllegalArgumentException("a layer either strides or puts zeros between cells");
-        }
-        for (int tap = 0; tap < w.size(); tap++) {
-            // position = output·stride + start
-            int start = tap * (int) w.dilation() - (int) w.paddingLow();
-            int first = Math.max(from, -Math.floorDiv(start, stride));
-            int end = Math.min(to - 1, Math.floorDiv(last - start, stride));
-            if (base > 1) {
-                first += Math.floorMod(-(first + start), base);
-            }
-            int count = Math.max(0, Math.floorDiv(end - first, base) + 1);
-            add(first, base, Math.floorDiv(first * stride + start, base), stride, count, tap, weight);
-            if (shown) {
-                shown(relation, from, Math.min(first, to), tap, weight);
-                shown(relation, Math.max(from, end + 1), to, tap, weight);
-            }
-        }
-    }
-
-    private void shown(Relation relation, int from, int to, int tap, double weight) {
-        for (int o = from; o < to; o++) {
-            long cell = relation.source(o, tap);
-            if (cell != PaddingMode.NONE) {
-                add(o, 1, (int) cell, 1, 1, tap, weight);
-            }
-        }
-    }
-
-    private void add(int output, int outputStep, int cell, int cellStep, int count, int tap, double weight) {
+    void add(int output, int outputStep, int cell, int cellStep, int count, int tap, double weight) {
         if (count <= 0) {
             return;
         }
@@ -215,6 +129,27 @@ final class AxisRuns {
 
     double weight(int run) {
         return weights[run];
+    }
+
+    /** The runs that each of the cells from one on is in; no run has a cell twice. */
+    int[][] byCell(int from, int cells) {
+        int[] counts = new int[cells];
+        for (int r = 0; r < size; r++) {
+            for (int i = 0; i < count(r); i++) {
+                counts[cell(r) + i * cellStep(r) - from]++;
+            }
+        }
+        int[][] found = new int[cells][];
+        for (int cell = 0; cell < cells; cell++) {
+            found[cell] = new int[counts[cell]];
+        }
+        for (int r = 0; r < size; r++) {
+            for (int i = 0; i < count(r); i++) {
+                int cell = cell(r) + i * cellStep(r) - from;
+                found[cell][--counts[cell]] = r;
+            }
+        }
+        return found;
     }
 
     double pairs() {

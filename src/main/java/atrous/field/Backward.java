@@ -45,7 +45,7 @@ final class Backward {
                 List<Relation> axes = inference.at().get(n).reads().get(s);
                 int source = at.sources().get(s);
                 FieldMap read = axes.isEmpty() ? null : maps[n].through(axes, at.operation(), weighing);
-                maps[source] = maps[source] == null ? read : read == null ? maps[source] : maps[source].plus(read);
+                maps[source] = maps[source] == null ? read : read == null ? maps[source] : maps[source].plus(read, read != maps[n]);
                 if (maps[source] != null && maps[source].isWritten()
                         && (double) maps[source].height() * maps[source].width() > MOST_CELLS) {
                     return null;

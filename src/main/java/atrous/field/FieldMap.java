@@ -20,12 +20,6 @@ public final class FieldMap {
     private static final double MOST_EXACT = 1L << 53;
     private static final double LOG10_OF_2 = Math.log10(2);
 
-    record Term(Line rows, Line columns) {
-        int exponent() {
-            return rows.exponent() + columns.exponent();
-        }
-    }
-
     private final List<Term> terms;
     /** In the place of terms, or null. */
     private final Grid grid;
@@ -246,7 +240,7 @@ public final class FieldMap {
             Line down = along(term.rows(), rows);
             Line right = square && term.rows() == term.columns() ? down : along(term.columns(), columns);
             if (down != null && right != null) {
-                include(found, new Term(down, right));
+                Term.include(found, new Term(down, right), reachOnly);
             }
         }
         return found.isEmpty() ? null : new FieldMap(found, reachOnly);
@@ -257,45 +251,17 @@ public final class FieldMap {
         return along == null || along == line || !reachOnly ? along : along.reached();
     }
 
-    FieldMap plus(FieldMap other) {
+    /** @param fresh whether nobody else has the other one, so that it may be changed where it is written out */
+    FieldMap plus(FieldMap other, boolean fresh) {
         if (grid == null && other.grid == null) {
             var sum = new ArrayList<>(terms);
             for (Term term : other.terms) {
-                include(sum, term);
+                Term.include(sum, term, reachOnly);
             }
             var map = new FieldMap(sum, reachOnly);
             return sum.size() > MOST_TERMS ? new FieldMap(map.written(), reachOnly) : map;
         }
-        Grid sum = written().plus(other.written());
+        Grid sum = written().plus(other.written(), fresh || other.grid == null);
         return new FieldMap(reachOnly ? sum.reached() : sum, reachOnly);
-    }
-
-    /** Adds a product, to one that differs from it in one factor only where there is such a one. */
-    private void include(List<Term> sum, Term added) {
-        for (int i = 0; i < sum.size(); i++) {
-            Term term = sum.get(i);
-            Term both = together(term, added);
-            if (both != null) {
-                sum.remove(i);
-                include(sum, both);
-                return;
-            }
-        }
-        sum.add(added);
-    }
-
-    private Term together(Term one, Term other) {
-        if (reachOnly && one.rows().covers(other.rows()) && one.columns().covers(other.columns())) {
-            return one;
-        } else if (reachOnly && other.rows().covers(one.rows()) && other.columns().covers(one.columns())) {
-            return other;
-        } else if (one.rows().same(other.rows())) {
-            Line sum = one.columns().plus(other.columns());
-            return new Term(one.rows(), reachOnly ? sum.reached() : sum);
-        } else if (one.columns().same(other.columns())) {
-            Line sum = one.rows().plus(other.rows());
-            return new Term(reachOnly ? sum.reached() : sum, one.columns());
-        }
-        return null;
     }
 }

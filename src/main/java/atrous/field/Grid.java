@@ -1,5 +1,7 @@
 package atrous.field;
 
+import java.util.Arrays;
+
 /**
  * A number for each cell of a map of two axes, none outside a rectangle each of whose sides has a cell with one.
  *
@@ -13,72 +15,73 @@ record Grid(int top, int left, int height, int width, double[] values, int expon
                 : values[(row - top) * width + column - left];
     }
 
-    /** What comes to the cells that are read, first along one axis and then along the other; null where none is. */
+    /** What comes to the cells that are read; null where none is. */
     Grid through(AxisRuns rows, AxisRuns columns) {
-        Grid down = rows.identity() ? this : alongRows(rows);
-        Grid across = down == null || columns.identity() ? down : down.alongColumns(columns);
-        return across == null || across == this ? across : across.trimmed();
-    }
-
-    private Grid alongRows(AxisRuns runs) {
-        int first = runs.firstCell();
-        int rows = runs.lastCell() - first + 1;
-        if (rows <= 0) {
+        int up = rows.firstCell();
+        int begin = columns.firstCell();
+        int high = rows.lastCell() - up + 1;
+        int wide = columns.lastCell() - begin + 1;
+        if (high <= 0 || wide <= 0) {
             return null;
         }
-        double[] sums = new double[rows * width];
-        for (int r = 0; r < runs.size(); r++) {
-            double weight = runs.weight(r);
-            for (int i = 0; i < runs.count(r); i++) {
-                int from = (runs.output(r) + i * runs.outputStep(r) - top) * width;
-                int to = (runs.cell(r) + i * runs.cellStep(r) - first) * width;
+        double[] sums = new double[high * wide];
+        double[] row = new double[width];
+        int[][] readers = rows.byCell(up, high);
+        for (int to = 0; to < high; to++) {
+            if (readers[to].length == 0) {
+                continue;
+            }
+            // Down into one row first, so that it stays near while it is spread across.
+            Arrays.fill(row, 0);
+            for (int r : readers[to]) {
+                int steps = rows.outputStep(r) == 0 ? 0 : Math.floorDiv(up + to - rows.cell(r), rows.cellStep(r));
+                int from = (rows.output(r) + steps * rows.outputStep(r) - top) * width;
+                double weight = rows.weight(r);
                 for (int c = 0; c < width; c++) {
-                    sums[to + c] += weight * values[from + c];
+                    row[c] += weight * values[from + c];
                 }
             }
+            spread(row, columns, sums, to * wide - begin);
         }
-        return new Grid(first, left, rows, width, sums, exponent);
+        return new Grid(up, begin, high, wide, sums, exponent).trimmed();
     }
 
-    private Grid alongColumns(AxisRuns runs) {
-        int first = runs.firstCell();
-        int columns = runs.lastCell() - first + 1;
-        if (columns <= 0) {
-            return null;
-        }
-        double[] sums = new double[height * columns];
-        for (int row = 0; row < height; row++) {
-            for (int r = 0; r < runs.size(); r++) {
-                int from = row * width + runs.output(r) - left;
-                int to = row * columns + runs.cell(r) - first;
-                int outputStep = runs.outputStep(r);
-                int cellStep = runs.cellStep(r);
-                double weight = runs.weight(r);
-                for (int i = runs.count(r); i > 0; i--) {
-                    sums[to] += weight * values[from];
-                    from += outputStep;
-                    to += cellStep;
-                }
+    private void spread(double[] row, AxisRuns columns, double[] sums, int at) {
+        for (int r = 0; r < columns.size(); r++) {
+            int from = columns.output(r) - left;
+            int to = at + columns.cell(r);
+            int outputStep = columns.outputStep(r);
+            int cellStep = columns.cellStep(r);
+            double weight = columns.weight(r);
+            for (int i = columns.count(r); i > 0; i--) {
+                sums[to] += weight * row[from];
+                from += outputStep;
+                to += cellStep;
             }
         }
-        return new Grid(top, first, height, columns, sums, exponent);
     }
 
-    Grid plus(Grid other) {
-        if (other.exponent > exponent) {
-            return other.plus(this);
+    /** @param fresh whether nobody else has the other one, so that it may be changed */
+    Grid plus(Grid other, boolean fresh) {
+        if (fresh && other.exponent == exponent && other.top <= top && other.left <= left && other.top + other.height >= top + height
+                && other.left + other.width >= left + width) {
+            addTo(other.values, other.top, other.left, other.width);
+            return new Grid(other.top, other.left, other.height, other.width, other.values,
+                    exponent + Scaled.normalise(other.values));
         }
+        Grid large = other.exponent > exponent ? other : this;
+        Grid small = large == this ? other : this;
         int up = Math.min(top, other.top);
         int begin = Math.min(left, other.left);
         int rows = Math.max(top + height, other.top + other.height) - up;
         int columns = Math.max(left + width, other.left + other.width) - begin;
         double[] sums = new double[rows * columns];
-        other.addTo(sums, up, begin, columns);
-        if (other.exponent < exponent) {
-            Scaled.lower(sums, Scaled.factor(exponent - other.exponent));
+        small.addTo(sums, up, begin, columns);
+        if (small.exponent < large.exponent) {
+            Scaled.lower(sums, Scaled.factor(large.exponent - small.exponent));
         }
-        addTo(sums, up, begin, columns);
-        return new Grid(up, begin, rows, columns, sums, exponent + Scaled.normalise(sums));
+        large.addTo(sums, up, begin, columns);
+        return new Grid(up, begin, rows, columns, sums, large.exponent + Scaled.normalise(sums));
     }
 
     private void addTo(double[] sums, int up, int begin, int columns) {
