@@ -53,4 +53,9 @@ public final class OutlineText {
     public static String line(Item item) {
         return OutlineWriter.line(item);
     }
+
+    /** The word that a node's line begins with. */
+    public static String kind(Operation operation) {
+        return Words.kind(operation);
+    }
 }
