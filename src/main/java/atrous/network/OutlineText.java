@@ -58,4 +58,9 @@ public final class OutlineText {
     public static String words(Operation operation) {
         return StepWriter.words(operation);
     }
+
+    /** The word that a node's line begins with. */
+    public static String kind(Operation operation) {
+        return Words.kind(operation);
+    }
 }
