@@ -54,18 +54,20 @@ final class KerasPadding {
         return spec.mode() == PaddingMode.REPLICATE || spec.mode() == PaddingMode.CIRCULAR;
     }
 
-    void caveats(Script script) {
+    List<Caveat> caveats() {
+        var caveats = new ArrayList<Caveat>();
         if (isFunction()) {
-            script.caveat(new Caveat.KerasPaddingMode(spec.mode()));
+            caveats.add(new Caveat.KerasPaddingMode(spec.mode()));
         } else if (isBefore()) {
-            script.caveat(new Caveat.KerasNumericPadding());
+            caveats.add(new Caveat.KerasNumericPadding());
         }
         if (takesIndices()) {
-            script.caveat(new Caveat.KerasPadBackends(spec.mode()));
+            caveats.add(new Caveat.KerasPadBackends(spec.mode()));
         }
         if (spec.dependsOnInputSize() && keyword.isEmpty()) {
-            script.caveat(spec.paddingForInputSize());
+            caveats.add(spec.paddingForInputSize());
         }
+        return caveats;
     }
 
     /** The layer that adds zeros. */
