@@ -63,7 +63,7 @@ final class Keras {
         script.blank();
         script.blank();
         script.line("def layer(x):");
-        for (Call pad : padding.calls()) {
+        for (Call pad : padding.calls("x")) {
             script.line("    x = ", pad);
         }
         script.line("    return conv(x)" + slice());

@@ -44,6 +44,12 @@ final class Script {
         line(code + (fits ? "  " : "\n") + comment);
     }
 
+    /** A call that makes {@code y}, and its shape printed: the one that comes out. */
+    void run(Call call, String shape) {
+        line("y = ", call);
+        line("print(tuple(y.shape))  # -> " + shape);
+    }
+
     void blank() {
         text.append('\n');
     }
@@ -67,8 +73,14 @@ final class Script {
         return lines;
     }
 
+    void remark(String remark) {
+        for (String line : remark(remark, margin.length())) {
+            line("# " + line);
+        }
+    }
+
     /** The lines of a comment; none where it was made before. */
-    List<String> remark(String remark, int indent) {
+    private List<String> remark(String remark, int indent) {
         if (said.contains(remark)) {
             return List.of();
         }
