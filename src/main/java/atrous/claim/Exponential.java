@@ -10,7 +10,7 @@ public record Exponential(long kernel, long layers) implements Claim {
     public enum Schedule {
         ONES, TWOS, COUNTING, DOUBLING;
 
-        List<Long> rates(long layers) {
+        public List<Long> rates(long layers) {
             var rates = new ArrayList<Long>();
             for (long i = 0; i < layers; i++) {
                 rates.add(switch (this) {

@@ -24,6 +24,10 @@ public record Resolution(long input, long kernel, long dilation) implements Clai
         return paddings;
     }
 
+    public long strided() {
+        return MOST_STRIDE;
+    }
+
     /** Padding that makes up for what the kernel spans. */
     public long needed() {
         return new KernelAxis(kernel, 1, dilation).effectiveSize() - 1;
