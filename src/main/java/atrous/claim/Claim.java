@@ -62,7 +62,7 @@ public sealed interface Claim permits FieldOfOne, OwnStride, PaddedField, Invert
                 new FieldOfOne("field-8", 3, 3, 8),
                 new FieldOfOne("field-9", 3, 4, 9),
                 new FieldOfOne("field-15", 3, 4, 15),
-                new Interval(3, 2),
+                new Interval(2),
                 new Exponential(3, 4),
                 new OwnStride(3, 2),
                 new PaddedField(3, 2),

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Dilation d is said to sample at intervals of d − 1. */
-public record Interval(long kernel, long dilation) implements Claim {
+public record Interval(long dilation) implements Claim {
 
+    private static final long KERNEL = 3;
     private static final int FEWEST_ROWS = 4;
 
     @Override
@@ -27,7 +28,7 @@ public record Interval(long kernel, long dilation) implements Claim {
     }
 
     private Axis axis(long d) {
-        var axis = new KernelAxis(kernel, 1, d);
+        var axis = new KernelAxis(KERNEL, 1, d);
         return Layers.axis(axis, Padding.Rule.VALID, axis.effectiveSize());
     }
 
@@ -56,23 +57,23 @@ public record Interval(long kernel, long dilation) implements Claim {
             rows.add(List.of(new Cell.Count(d), new Cell.Count(step(d)), new Cell.Count(gap(d))));
         }
         return new Evidence(rows, List.of((int) dilation - 1),
-                List.of(Stack.ofRates(kernel, List.of(dilation)).seen().strip()));
+                List.of(Stack.ofRates(KERNEL, List.of(dilation)).seen().strip()));
     }
 
     @Override
     public List<Shown> shown() {
-        var axis = new KernelAxis(kernel, 1, dilation);
+        var axis = new KernelAxis(KERNEL, 1, dilation);
         return List.of(new Shown.OfLayer(List.of(axis.effectiveSize() + 6), Layers.conv(1, axis, Padding.Rule.SAME_UPPER)));
     }
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting(Setting.Kind.KERNEL, kernel, 2, 7), new Setting(Setting.Kind.DILATION, dilation, 1, 8));
+        return List.of(new Setting(Setting.Kind.DILATION, dilation, 1, 8));
     }
 
     @Override
     public Claim with(List<Long> values) {
-        return new Interval(values.get(0), values.get(1));
+        return new Interval(values.get(0));
     }
 
     @Override

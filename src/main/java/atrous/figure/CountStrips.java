@@ -18,7 +18,7 @@ public record CountStrips(List<Strip> strips) {
     private static final double HEIGHT = 28;
     private static final double TEXT = 12;
     private static final double BELOW = 16;
-    private static final double FEWEST_PIXELS = 3;
+    private static final double FEWEST_PIXELS = 1;
 
     public CountStrips {
         strips = List.copyOf(strips);

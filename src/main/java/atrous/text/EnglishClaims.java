@@ -43,7 +43,7 @@ public final class EnglishClaims extends EnglishClaimPage {
         return new ClaimText("Dilation " + c.dilation() + " samples at intervals of " + (c.dilation() - 1) + ".",
                 "“interval” means the cells that are left out between two taps",
                 "The step from one tap to the next is " + c.step() + "; between them, " + cells(c.gap())
-                + " left out. Some libraries count these (in oneDNN an ordinary convolution has dilation 0), most count the step: "
+                + (c.gap() == 1 ? " is" : " are") + " left out. Some libraries count these (in oneDNN an ordinary convolution has dilation 0), most count the step: "
                 + "look which before you copy a number.",
                 "Two ways to count", List.of("Dilation", "Step", "Left out"), List.of("The cells that one output reads"),
                 List.of("the layer"));
