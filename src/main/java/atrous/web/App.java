@@ -71,7 +71,8 @@ final class App {
         channels = new ChannelSliders(this, Dom.byId("player"));
         details = new Details(this);
         new Shortcuts(this).listen();
-        Dom.on(Window.current(), "hashchange", e -> hashChanged());
+        // A step back out of ?lang= changes more than the hash, and no hashchange tells of it.
+        Dom.on(Window.current(), "popstate", e -> hashChanged());
         Dom.on(Window.current(), "pagehide", e -> {
             if (isWhole()) {
                 Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash()));

@@ -69,11 +69,14 @@ final class Browser {
 
     /**
      * Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. A
-     * page from a file may be there again before what it stored is.
+     * page from a file may be there again before what it stored is. The address is changed in place, so that the steps
+     * back still lead to this page and not to another in the former language; in a sandbox, WebKit forbids that.
      */
     @JSBody(params = {"stored", "language"}, script = "try { sessionStorage.setItem('atrous.reopened', '1');"
             + "if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:') {"
-            + "location.reload(); return; } } catch (e) { } location.replace('?lang=' + language + location.hash);")
+            + "location.reload(); return; } } catch (e) { } var address = '?lang=' + language + location.hash;"
+            + "try { history.replaceState(null, '', address); location.reload(); }"
+            + "catch (e) { location.replace(address); }")
     static native void reopen(String stored, String language);
 
     @JSBody(params = {"text", "done"}, script = ""
