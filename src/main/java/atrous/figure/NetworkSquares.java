@@ -39,6 +39,22 @@ public final class NetworkSquares {
                 new Semantics(words.squaresTitle(), words.squaresDescription(nested.stream().map(NestedFields.Field::label).toList())));
     }
 
+    /** The cell of a node whose field's centre is nearest to a place of the input. */
+    public static List<Long> nearest(ReceptiveFields fields, int node, double row, double column) {
+        List<Long> size = fields.inference().shape(node).size();
+        return List.of(NodePlaces.of(fields, node, 0).nearest(row, size.get(0)), NodePlaces.of(fields, node, 1).nearest(column, size.get(1)));
+    }
+
+    /** The cell of another node that lies where a cell of this one does. */
+    public static List<Long> sameplace(ReceptiveFields fields, int node, List<Long> cell, int other) {
+        var places = new ArrayList<Long>();
+        for (int axis = 0; axis < cell.size(); axis++) {
+            places.add(node == other ? cell.get(axis) : NodePlaces.of(fields, other, axis)
+                    .nearest(NodePlaces.of(fields, node, axis).at(cell.get(axis)), fields.inference().shape(other).size().get(axis)));
+        }
+        return places;
+    }
+
     private static CellSpan span(ReceptiveFields fields, int node, int axis, long cell) {
         AxisField field = fields.of(node, axis);
         if (field instanceof AxisField.Even even) {

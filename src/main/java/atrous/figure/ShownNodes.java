@@ -84,6 +84,11 @@ public final class ShownNodes {
         return all;
     }
 
+    /** Whether a node is drawn where there is room. */
+    public boolean isWorth(int node) {
+        return node == inference.network().output() || doesSomething(inference.network().nodes().get(node));
+    }
+
     /** Pairs of places in {@link #nodes} between which a way leads over none that is drawn. */
     List<ConeFigure.Edge> edges() {
         var edges = new ArrayList<ConeFigure.Edge>();

@@ -11,6 +11,11 @@ public final class ChineseNetwork implements NetworkWords {
     private static final int MOST = 24;
 
     @Override
+    public NetworkFigureWords figures() {
+        return new ChineseNetworkFigure();
+    }
+
+    @Override
     public Messages common() {
         return common;
     }

@@ -11,6 +11,11 @@ public final class EnglishNetwork implements NetworkWords {
     private static final int MOST = 24;
 
     @Override
+    public NetworkFigureWords figures() {
+        return new EnglishNetworkFigure();
+    }
+
+    @Override
     public Messages common() {
         return common;
     }

@@ -12,6 +12,8 @@ public interface NetworkWords {
     /** The words of both pages. */
     Messages common();
 
+    NetworkFigureWords figures();
+
     String pageTitle();
 
     String tagline();
