@@ -159,42 +159,26 @@ public final class FieldMap {
 
     /** The sum of each row of the hull, before the exponent. */
     public double[] rowSums() {
-        double[] sums = new double[height];
-        if (grid == null) {
-            for (Term term : terms) {
-                add(term.rows(), top, term.columns().sum() * Scaled.factor(exponent - term.exponent()), sums);
-            }
-            return sums;
+        if (grid != null) {
+            return grid.rowSums();
         }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                sums[row] += grid.values()[row * width + column];
-            }
+        double[] sums = new double[height];
+        for (Term term : terms) {
+            term.rows().addTo(sums, top, term.columns().sum() * Scaled.factor(exponent - term.exponent()));
         }
         return sums;
     }
 
     /** The sum of each column of the hull, before the exponent. */
     public double[] columnSums() {
-        double[] sums = new double[width];
-        if (grid == null) {
-            for (Term term : terms) {
-                add(term.columns(), left, term.rows().sum() * Scaled.factor(exponent - term.exponent()), sums);
-            }
-            return sums;
+        if (grid != null) {
+            return grid.columnSums();
         }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                sums[column] += grid.values()[row * width + column];
-            }
+        double[] sums = new double[width];
+        for (Term term : terms) {
+            term.columns().addTo(sums, left, term.rows().sum() * Scaled.factor(exponent - term.exponent()));
         }
         return sums;
-    }
-
-    private static void add(Line line, int from, double factor, double[] sums) {
-        for (int i = 0; i < line.values().length; i++) {
-            sums[line.from() - from + i] += line.values()[i] * factor;
-        }
     }
 
     /** Whether every number is its row's times its column's. */

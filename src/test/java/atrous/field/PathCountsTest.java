@@ -126,6 +126,26 @@ class PathCountsTest {
     }
 
     @Test
+    @DisplayName("are right where a map that is written out is shared by branches and read twice")
+    void shared() {
+        var text = new StringBuilder("input 40x40");
+        for (int block = 1; block <= 6; block++) {
+            text.append("\nn").append(block).append(": identity\nconv 3x2 d").append(block).append(" p0\npad ").append(block)
+                    .append(",").append(block).append(",").append(block).append(",0\nadd n").append(block);
+        }
+        text.append("\nm: relu\nrelu\nadd m m\nadd m");
+        String written = text.toString().replace("p0", "valid");
+        StringBuilder twice = new StringBuilder("input 40x40\ni: identity\na: relu\nadd i i a\n").append(written.substring(12));
+        Inference inference = DrawnNetworks.infer(twice.toString());
+        int node = inference.network().output();
+        double[] start = new double[1600];
+        start[20 * 40 + 20] = 1;
+        PathCounts found = PathCounts.of(inference, node, List.of(20L, 20L)).orElseThrow();
+        assertFalse(found.input().orElseThrow().isProduct());
+        check(twice.toString(), inference, found, NaivePaths.back(inference, node, start));
+    }
+
+    @Test
     @DisplayName("make a cross where a row and a column add: no product of rows and columns")
     void cross() {
         FieldMap cross = middle("input 9x9\nn: identity\na: conv 1x3 < n\nb: conv 3x1 < n\nadd a b", 4, 4);
