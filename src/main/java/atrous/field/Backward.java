@@ -8,7 +8,7 @@ import java.util.List;
 /** From cells of a node back to the cells that they come from: branches add, and so do merges of whatever kind. */
 final class Backward {
 
-    /** Cells of a map that is written out. */
+    /** Cells of a map that is written out, or no product. */
     static final double MOST_CELLS = 1 << 23;
     /** Cells of maps that are kept written out once those before them are known. */
     private static final double MOST_KEPT = 1 << 24;
@@ -46,8 +46,7 @@ final class Backward {
                 int source = at.sources().get(s);
                 FieldMap read = axes.isEmpty() ? null : maps[n].through(axes, at.operation(), weighing);
                 maps[source] = maps[source] == null ? read : read == null ? maps[source] : maps[source].plus(read, read != maps[n]);
-                if (maps[source] != null && maps[source].isWritten()
-                        && (double) maps[source].height() * maps[source].width() > MOST_CELLS) {
+                if (maps[source] != null && !maps[source].isProduct() && !maps[source].canBeWritten()) {
                     return null;
                 }
             }

@@ -74,7 +74,6 @@ public final class FieldMap {
         return top;
     }
 
-    /** First column of the hull. */
     public int left() {
         return left;
     }
@@ -84,7 +83,6 @@ public final class FieldMap {
         return height;
     }
 
-    /** Columns of the hull. */
     public int width() {
         return width;
     }
@@ -136,6 +134,11 @@ public final class FieldMap {
         return most;
     }
 
+    /** Whether the hull has few enough cells for {@link #values}. */
+    public boolean canBeWritten() {
+        return (double) height * width <= Backward.MOST_CELLS;
+    }
+
     /** The hull's numbers before the exponent, row-major; not to be changed. */
     public double[] values() {
         return written().values();
@@ -144,57 +147,33 @@ public final class FieldMap {
     /** Cells that have a number. */
     public double cells() {
         if (terms.size() == 1) {
-            return (double) count(terms.get(0).rows().values()) * count(terms.get(0).columns().values());
+            return (double) Scaled.count(terms.get(0).rows().values()) * Scaled.count(terms.get(0).columns().values());
         }
-        return count(written().values());
-    }
-
-    private static int count(double[] values) {
-        int count = 0;
-        for (double value : values) {
-            count += value > 0 ? 1 : 0;
-        }
-        return count;
+        return Scaled.count(written().values());
     }
 
     /** The sum of each row of the hull, before the exponent. */
     public double[] rowSums() {
-        double[] sums = new double[height];
-        if (grid == null) {
-            for (Term term : terms) {
-                add(term.rows(), top, term.columns().sum() * Scaled.factor(exponent - term.exponent()), sums);
-            }
-            return sums;
+        if (isWritten() || reachOnly && !isProduct()) {
+            return written().rowSums();
         }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                sums[row] += grid.values()[row * width + column];
-            }
+        double[] sums = new double[height];
+        for (Term term : terms) {
+            term.rows().addTo(sums, top, term.columns().sum() * Scaled.factor(exponent - term.exponent()));
         }
         return sums;
     }
 
     /** The sum of each column of the hull, before the exponent. */
     public double[] columnSums() {
-        double[] sums = new double[width];
-        if (grid == null) {
-            for (Term term : terms) {
-                add(term.columns(), left, term.rows().sum() * Scaled.factor(exponent - term.exponent()), sums);
-            }
-            return sums;
+        if (isWritten() || reachOnly && !isProduct()) {
+            return written().columnSums();
         }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                sums[column] += grid.values()[row * width + column];
-            }
+        double[] sums = new double[width];
+        for (Term term : terms) {
+            term.columns().addTo(sums, left, term.rows().sum() * Scaled.factor(exponent - term.exponent()));
         }
         return sums;
-    }
-
-    private static void add(Line line, int from, double factor, double[] sums) {
-        for (int i = 0; i < line.values().length; i++) {
-            sums[line.from() - from + i] += line.values()[i] * factor;
-        }
     }
 
     /** Whether every number is its row's times its column's. */
@@ -210,6 +189,9 @@ public final class FieldMap {
         if (grid != null) {
             return grid;
         }
+        if (!canBeWritten()) {
+            throw new IllegalStateException("too many cells to write out");
+        }
         Grid sum = Grid.empty(top, left, height, width, exponent);
         for (Term term : terms) {
             sum.add(term.rows(), term.columns());
@@ -218,9 +200,8 @@ public final class FieldMap {
     }
 
     /**
-     * What comes to the cells of a source that a node reads; null where it reads none.
-     *
-     * @param axes the relations from the node's cells to the source's
+     * What comes to the cells of a source that a node reads, by the relations from the node's cells to the source's; null
+     * where it reads none.
      */
     FieldMap through(List<Relation> axes, Operation operation, AxisRuns.Weighing weighing) {
         if (axes.stream().allMatch(AxisRuns::isIdentity)) {

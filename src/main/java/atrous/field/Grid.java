@@ -53,7 +53,15 @@ record Grid(int top, int left, int height, int width, double[] values, int expon
             int outputStep = columns.outputStep(r);
             int cellStep = columns.cellStep(r);
             double weight = columns.weight(r);
-            for (int i = columns.count(r); i > 0; i--) {
+            int count = columns.count(r);
+            if (outputStep == 1 && cellStep == 1) {
+                // The same loop in the shape that compiles best.
+                for (int i = 0; i < count; i++) {
+                    sums[to + i] += weight * row[from + i];
+                }
+                continue;
+            }
+            for (int i = count; i > 0; i--) {
                 sums[to] += weight * row[from];
                 from += outputStep;
                 to += cellStep;
@@ -91,6 +99,22 @@ record Grid(int top, int left, int height, int width, double[] values, int expon
                 sums[to + c] += values[row * width + c];
             }
         }
+    }
+
+    double[] rowSums() {
+        double[] sums = new double[height];
+        for (int i = 0; i < values.length; i++) {
+            sums[Math.floorDiv(i, width)] += values[i];
+        }
+        return sums;
+    }
+
+    double[] columnSums() {
+        double[] sums = new double[width];
+        for (int i = 0; i < values.length; i++) {
+            sums[Math.floorMod(i, width)] += values[i];
+        }
+        return sums;
     }
 
     /** 1 where there is a number. */

@@ -111,6 +111,13 @@ record Line(int from, double[] values, int exponent) {
         return true;
     }
 
+    /** @param first the cell of the first sum */
+    void addTo(double[] sums, int first, double factor) {
+        for (int i = 0; i < values.length; i++) {
+            sums[from - first + i] += values[i] * factor;
+        }
+    }
+
     double most() {
         double most = 0;
         for (double value : values) {

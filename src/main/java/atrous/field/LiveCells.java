@@ -34,19 +34,11 @@ public record LiveCells(FieldMap live, double cells) {
 
     /** Rows no cell of which is read, of an input of this height. */
     public int deadRows(int height) {
-        return height - count(live.rowSums());
+        return height - Scaled.count(live.rowSums());
     }
 
     /** Columns no cell of which is read, of an input of this width. */
     public int deadColumns(int width) {
-        return width - count(live.columnSums());
-    }
-
-    private static int count(double[] sums) {
-        int count = 0;
-        for (double sum : sums) {
-            count += sum > 0 ? 1 : 0;
-        }
-        return count;
+        return width - Scaled.count(live.columnSums());
     }
 }

@@ -52,4 +52,13 @@ final class Scaled {
         }
         return factor;
     }
+
+    /** Those that are positive. */
+    static int count(double[] values) {
+        int count = 0;
+        for (double value : values) {
+            count += value > 0 ? 1 : 0;
+        }
+        return count;
+    }
 }

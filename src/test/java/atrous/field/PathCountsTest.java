@@ -5,8 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atrous.layer.Conv;
 import atrous.layer.Facts;
+import atrous.layer.KernelAxis;
+import atrous.layer.Padding;
+import atrous.layer.PaddingMode;
+import atrous.layer.TransposedPadding;
 import atrous.network.Inference;
+import atrous.network.Operation;
+import atrous.tensor.Convolution;
+import atrous.tensor.Gradients;
+import atrous.tensor.Tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +132,59 @@ class PathCountsTest {
             assertEquals(field.height(), field.width());
             assertEquals((double) Facts.numbers(fact.expected().get("holes")).get(i), Gridding.of(field).holes());
         }
+    }
+
+    @Test
+    @DisplayName("are right where a map that is written out is shared by branches and read twice")
+    void shared() {
+        var text = new StringBuilder("input 40x40");
+        for (int block = 1; block <= 6; block++) {
+            text.append("\nn").append(block).append(": identity\nconv 3x2 d").append(block).append(" p0\npad ").append(block)
+                    .append(",").append(block).append(",").append(block).append(",0\nadd n").append(block);
+        }
+        text.append("\nm: relu\nrelu\nadd m m\nadd m");
+        String written = text.toString().replace("p0", "valid");
+        StringBuilder twice = new StringBuilder("input 40x40\ni: identity\na: relu\nadd i i a\n").append(written.substring(12));
+        Inference inference = DrawnNetworks.infer(twice.toString());
+        int node = inference.network().output();
+        double[] start = new double[1600];
+        start[20 * 40 + 20] = 1;
+        PathCounts found = PathCounts.of(inference, node, List.of(20L, 20L)).orElseThrow();
+        assertFalse(found.input().orElseThrow().isProduct());
+        check(twice.toString(), inference, found, NaivePaths.back(inference, node, start));
+    }
+
+    @Test
+    @DisplayName("are the engine's gradient of a sum where all weights are 1: strided, dilated and transposed convolutions, sums as pooling")
+    void adjoint() {
+        Inference inference = DrawnNetworks.infer("input 12x11\nconv 3x2 s2x1 p1,0,2,1\nconvt 4x3 s2 p1\nconv 2x3 d2x1 s2x3 p0,1,1,0\navgpool 2 s1");
+        int node = inference.network().output();
+        Tensor gradient = Tensor.zeros(1, 1, inference.shape(node).size().get(0).intValue(), NaivePaths.width(inference, node));
+        Arrays.fill(gradient.data(), 1);
+        PathCounts found = PathCounts.ofAll(inference, node).orElseThrow();
+        for (int n = node; n > 0; n--) {
+            List<Long> size = inference.shape(n - 1).size();
+            Operation operation = inference.network().nodes().get(n).operation();
+            if (operation instanceof Operation.ConvolveTransposed conv) {
+                gradient = Convolution.of(new Conv(conv.kernel(), new Padding.Explicit(((TransposedPadding.Explicit) conv.padding()).sides()),
+                        PaddingMode.ZEROS, 1, 1, 1, false), gradient, ones(conv.kernel()));
+            } else {
+                Conv conv = operation instanceof Operation.Convolve c ? new Conv(c.kernel(), c.padding(), c.mode(), 1, 1, 1, false)
+                        : Conv.single(((Operation.Pooling) operation).layer().kernel(), Padding.Rule.VALID);
+                gradient = Gradients.byInput(conv, gradient, ones(conv.kernel()), size);
+            }
+            double[] expected = new double[gradient.data().length];
+            for (int i = 0; i < expected.length; i++) {
+                expected[i] = gradient.data()[i];
+            }
+            assertArrayEquals(expected, whole(inference, n - 1, found.at(n - 1)));
+        }
+    }
+
+    private static Tensor ones(List<KernelAxis> kernel) {
+        Tensor ones = Tensor.zeros(1, 1, (int) kernel.get(0).size(), (int) kernel.get(1).size());
+        Arrays.fill(ones.data(), 1);
+        return ones;
     }
 
     @Test
