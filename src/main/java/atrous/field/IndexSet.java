@@ -54,8 +54,8 @@ public final class IndexSet {
         return CellSpan.between(first, last);
     }
 
-    public boolean contains(long cell) {
-        return cell >= first && cell <= last && bits[(int) cell - from];
+    public boolean contains(int cell) {
+        return cell >= first && cell <= last && bits[cell - from];
     }
 
     public int count() {

@@ -1,9 +1,6 @@
 package atrous.field;
 
-import atrous.layer.Axis;
-import atrous.layer.BinAxis;
 import atrous.layer.Relation;
-import atrous.layer.ResizeAxis;
 
 /** A set of cells on one side of a relation seen from the other. None of it takes longer for a larger kernel. */
 final class SetsThrough {
@@ -16,7 +13,7 @@ final class SetsThrough {
             return IndexSet.NONE;
         }
         WindowTaps window = WindowTaps.of(relation);
-        return window == null ? backOf(relation, outputs) : window.isIdentity() ? outputs : back(window, outputs);
+        return window == null ? back(RunTaps.of(relation), outputs) : window.isIdentity() ? outputs : back(window, outputs);
     }
 
     private static IndexSet back(WindowTaps window, IndexSet outputs) {
@@ -65,36 +62,20 @@ final class SetsThrough {
         return IndexSet.of(least, read);
     }
 
-    private static IndexSet backOf(Relation relation, IndexSet outputs) {
-        boolean[] read = new boolean[(int) relation.inputSize()];
-        int marked = 0;
+    private static IndexSet back(RunTaps runs, IndexSet outputs) {
+        int from = runs.first(outputs.first());
+        boolean[] read = new boolean[runs.last(outputs.last()) - from + 1];
+        int marked = from;
         for (int output = outputs.first(); output <= outputs.last(); output++) {
             if (outputs.contains(output)) {
-                if (bins(relation) != null) {
-                    // Bins go up, so that no cell is marked twice.
-                    int end = (int) bins(relation).end(output);
-                    for (int cell = Math.max(marked, (int) bins(relation).start(output)); cell < end; cell++) {
-                        read[cell] = true;
-                    }
-                    marked = end;
-                } else {
-                    mark((ResizeAxis) relation, output, read);
+                int last = runs.last(output);
+                for (int cell = Math.max(marked, runs.first(output)); cell <= last; cell++) {
+                    read[cell - from] = true;
                 }
+                marked = last + 1;
             }
         }
-        return IndexSet.of(0, read);
-    }
-
-    private static void mark(ResizeAxis resize, int output, boolean[] read) {
-        for (int tap = 0; tap < resize.taps(output); tap++) {
-            if (resize.weight(output, tap) > 0) {
-                read[(int) resize.source(output, tap)] = true;
-            }
-        }
-    }
-
-    private static BinAxis bins(Relation relation) {
-        return relation instanceof BinAxis bins ? bins : relation instanceof Axis axis ? axis.bins() : null;
+        return IndexSet.of(from, read);
     }
 
     /** The outputs that read any of the inputs. */
@@ -103,7 +84,7 @@ final class SetsThrough {
             return IndexSet.NONE;
         }
         WindowTaps window = WindowTaps.of(relation);
-        return window == null ? forthOf(relation, inputs) : window.isIdentity() ? inputs : forth(window, inputs);
+        return window == null ? forth(relation, RunTaps.of(relation), inputs) : window.isIdentity() ? inputs : forth(window, inputs);
     }
 
     private static IndexSet forth(WindowTaps window, IndexSet inputs) {
@@ -129,32 +110,18 @@ final class SetsThrough {
         return IndexSet.of(least, reads);
     }
 
-    private static IndexSet forthOf(Relation relation, IndexSet inputs) {
-        Relation.Outputs low = relation.readers(inputs.first());
-        Relation.Outputs high = relation.readers(inputs.last());
-        int least = (int) low.from();
-        boolean[] reads = new boolean[(int) Math.max(0, high.to() - least + 1)];
-        int[] upTo = new int[(int) relation.inputSize() + 1];
-        for (int cell = 0; cell < upTo.length - 1; cell++) {
-            upTo[cell + 1] = upTo[cell] + (inputs.contains(cell) ? 1 : 0);
-        }
+    private static IndexSet forth(Relation relation, RunTaps runs, IndexSet inputs) {
+        int least = (int) relation.readers(inputs.first()).from();
+        int most = (int) relation.readers(inputs.last()).to();
+        boolean[] reads = new boolean[Math.max(0, most - least + 1)];
+        // Runs go up with the outputs, and so does the first input from each one's start on.
+        int next = inputs.first();
         for (int i = 0; i < reads.length; i++) {
-            int output = least + i;
-            if (bins(relation) != null) {
-                reads[i] = upTo[(int) bins(relation).end(output)] > upTo[(int) bins(relation).start(output)];
-            } else {
-                reads[i] = reads((ResizeAxis) relation, output, inputs);
+            while (next <= inputs.last() && (next < runs.first(least + i) || !inputs.contains(next))) {
+                next++;
             }
+            reads[i] = next <= inputs.last() && next <= runs.last(least + i);
         }
         return IndexSet.of(least, reads);
-    }
-
-    private static boolean reads(ResizeAxis resize, int output, IndexSet inputs) {
-        for (int tap = 0; tap < resize.taps(output); tap++) {
-            if (resize.weight(output, tap) > 0 && inputs.contains(resize.source(output, tap))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
