@@ -54,7 +54,12 @@ public final class IndexSet {
         return CellSpan.between(first, last);
     }
 
-    public boolean contains(int cell) {
+    public boolean contains(long cell) {
+        return cell >= first && cell <= last && has((int) cell);
+    }
+
+    /** Without longs, for loops. */
+    boolean has(int cell) {
         return cell >= first && cell <= last && bits[cell - from];
     }
 

@@ -25,7 +25,7 @@ final class SetsThrough {
         boolean copyOfFirst = false;
         boolean copyOfLast = false;
         for (int output = outputs.first(); output <= outputs.last(); output++) {
-            if (outputs.contains(output)) {
+            if (outputs.has(output)) {
                 int first = window.first(output, from);
                 int last = window.last(output, to);
                 if (first <= last) {
@@ -45,9 +45,9 @@ final class SetsThrough {
     }
 
     private static IndexSet cells(WindowTaps window, int[] readers, int from, boolean copyOfFirst, boolean copyOfLast) {
-        boolean near = window.isZeros();
-        int least = near ? Math.floorDiv(from, window.base) : 0;
-        int most = near ? Math.floorDiv(from + readers.length - 1, window.base) : window.inputSize - 1;
+        boolean zeros = window.isZeros();
+        int least = zeros ? Math.floorDiv(from, window.base) : 0;
+        int most = zeros ? Math.floorDiv(from + readers.length - 1, window.base) : window.inputSize - 1;
         boolean[] read = new boolean[Math.max(0, most - least + 1)];
         for (int i = 0; i < readers.length; i++) {
             int cell = readers[i] > 0 ? window.cell(from + i) : -1;
@@ -55,7 +55,7 @@ final class SetsThrough {
                 read[cell - least] = true;
             }
         }
-        if (!near) {
+        if (!zeros) {
             read[0] |= copyOfFirst;
             read[read.length - 1] |= copyOfLast;
         }
@@ -67,7 +67,7 @@ final class SetsThrough {
         boolean[] read = new boolean[runs.last(outputs.last()) - from + 1];
         int marked = from;
         for (int output = outputs.first(); output <= outputs.last(); output++) {
-            if (outputs.contains(output)) {
+            if (outputs.has(output)) {
                 int last = runs.last(output);
                 for (int cell = Math.max(marked, runs.first(output)); cell <= last; cell++) {
                     read[cell - from] = true;
@@ -84,28 +84,29 @@ final class SetsThrough {
             return IndexSet.NONE;
         }
         WindowTaps window = WindowTaps.of(relation);
-        return window == null ? forth(relation, RunTaps.of(relation), inputs) : window.isIdentity() ? inputs : forth(window, inputs);
+        return window == null ? forth(relation, RunTaps.of(relation), inputs)
+                : window.isIdentity() ? inputs : forth(window, inputs);
     }
 
     private static IndexSet forth(WindowTaps window, IndexSet inputs) {
-        boolean near = window.isZeros();
-        int from = near ? inputs.first() * window.base : window.from;
-        int to = near ? inputs.last() * window.base : window.to;
+        boolean zeros = window.isZeros();
+        int from = zeros ? inputs.first() * window.base : window.from;
+        int to = zeros ? inputs.last() * window.base : window.to;
         int step = window.step();
         // How many of the inputs stand on a position or whole steps before it.
         int[] before = new int[to - from + 1];
         for (int i = 0; i < before.length; i++) {
-            before[i] = (inputs.contains(window.cell(from + i)) ? 1 : 0) + (i >= step ? before[i - step] : 0);
+            before[i] = (inputs.has(window.cell(from + i)) ? 1 : 0) + (i >= step ? before[i - step] : 0);
         }
-        int least = near ? window.firstReader(from) : 0;
-        int most = near ? window.lastReader(to) : window.outputSize - 1;
+        int least = zeros ? window.firstReader(from) : 0;
+        int most = zeros ? window.lastReader(to) : window.outputSize - 1;
         boolean[] reads = new boolean[Math.max(0, most - least + 1)];
         for (int i = 0; i < reads.length; i++) {
             int first = window.first(least + i, from);
             int last = window.last(least + i, to);
             reads[i] = first <= last && before[last - from] > (first - from >= step ? before[first - from - step] : 0)
-                    || window.readsCopyOfFirst(least + i) && inputs.contains(0)
-                    || window.readsCopyOfLast(least + i) && inputs.contains(window.inputSize - 1);
+                    || window.readsCopyOfFirst(least + i) && inputs.has(0)
+                    || window.readsCopyOfLast(least + i) && inputs.has(window.inputSize - 1);
         }
         return IndexSet.of(least, reads);
     }
@@ -117,7 +118,7 @@ final class SetsThrough {
         // Runs go up with the outputs, and so does the first input from each one's start on.
         int next = inputs.first();
         for (int i = 0; i < reads.length; i++) {
-            while (next <= inputs.last() && (next < runs.first(least + i) || !inputs.contains(next))) {
+            while (next <= inputs.last() && (next < runs.first(least + i) || !inputs.has(next))) {
                 next++;
             }
             reads[i] = next <= inputs.last() && next <= runs.last(least + i);
