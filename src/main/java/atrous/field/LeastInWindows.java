@@ -19,7 +19,7 @@ final class LeastInWindows {
     }
 
     int[] of() {
-        int[] numbers = window.isZeros() && window.base == 1 ? cells : atPositions();
+        int[] numbers = window.isPlain() ? cells : atPositions();
         int[] least = new int[window.outputSize];
         Blocks blocks = window.taps() <= FEW_TAPS ? null : new Blocks(numbers);
         for (int output = 0; output < least.length; output++) {

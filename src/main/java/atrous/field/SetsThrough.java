@@ -19,6 +19,9 @@ final class SetsThrough {
     private static IndexSet back(WindowTaps window, IndexSet outputs) {
         int from = window.least(outputs.first());
         int to = window.most(outputs.last());
+        if (window.isPlain() && outputs.isRun() && window.closes(outputs.last() - outputs.first() + 1)) {
+            return IndexSet.run(from, to);
+        }
         int step = window.step();
         // Each output's taps: one more from its first on, one fewer past its last, summed up in steps.
         int[] readers = new int[Math.max(0, to - from + 1)];
@@ -92,6 +95,9 @@ final class SetsThrough {
         boolean zeros = window.isZeros();
         int from = zeros ? inputs.first() * window.base : window.from;
         int to = zeros ? inputs.last() * window.base : window.to;
+        if (window.isPlain() && inputs.isRun() && window.meets(to - from + 1)) {
+            return IndexSet.run(window.firstReader(from), window.lastReader(to));
+        }
         int step = window.step();
         // How many of the inputs stand on a position or whole steps before it.
         int[] before = new int[to - from + 1];

@@ -111,6 +111,21 @@ final class WindowTaps {
         return last - first == reach;
     }
 
+    /** Whether so many outputs in a row read, on a map without borders, every position from the first to the last. */
+    boolean closes(int outputs) {
+        return stride == 1 && (outputs >= dilation || taps == 1) || dilation == 1 && (taps >= stride || outputs == 1);
+    }
+
+    /** Whether every window that is neither before nor past so many positions in a row reads one of them. */
+    boolean meets(int positions) {
+        return positions >= dilation;
+    }
+
+    /** Whether positions are cells, and those in the padding are none. */
+    boolean isPlain() {
+        return base == 1 && isZeros();
+    }
+
     /** Whether a border's cell is read where it is copied into the padding. */
     boolean readsCopyOfFirst(int output) {
         return mode == PaddingMode.REPLICATE && start(output) < 0;
