@@ -1,11 +1,12 @@
 package atrous.field;
 
-/** Cells of one axis, as many bits as lie between the first and the last of them. */
+/** Cells of one axis: a run of them, or as many bits as lie between the first and the last. */
 public final class IndexSet {
 
-    public static final IndexSet NONE = new IndexSet(0, new boolean[0], 0, -1);
+    public static final IndexSet NONE = new IndexSet(0, null, 0, -1);
 
     private final int from;
+    /** Null where no cell between the first and the last is left out. */
     private final boolean[] bits;
     private final int first;
     private final int last;
@@ -17,8 +18,9 @@ public final class IndexSet {
         this.last = last;
     }
 
-    static IndexSet of(int cell) {
-        return new IndexSet(cell, new boolean[] {true}, cell, cell);
+    /** {@link #NONE} where {@code last < first}. */
+    static IndexSet run(int first, int last) {
+        return last < first ? NONE : new IndexSet(first, null, first, last);
     }
 
     /** @param bits of cell {@code from} and those after it; kept, not copied */
@@ -27,14 +29,20 @@ public final class IndexSet {
         while (first < bits.length && !bits[first]) {
             first++;
         }
-        if (first == bits.length) {
-            return NONE;
-        }
         int last = bits.length - 1;
-        while (!bits[last]) {
+        while (last > first && !bits[last]) {
             last--;
         }
-        return new IndexSet(from, bits, from + first, from + last);
+        int hole = first;
+        while (hole <= last && bits[hole]) {
+            hole++;
+        }
+        return hole > last ? run(from + first, from + last) : new IndexSet(from, bits, from + first, from + last);
+    }
+
+    /** Whether no cell between the first and the last is left out. */
+    boolean isRun() {
+        return bits == null;
     }
 
     public boolean isEmpty() {
@@ -55,13 +63,18 @@ public final class IndexSet {
     }
 
     public boolean contains(long cell) {
-        return cell >= first && cell <= last && bits[(int) cell - from];
+        return cell >= first && cell <= last && has((int) cell);
+    }
+
+    /** Without longs, for loops. */
+    boolean has(int cell) {
+        return cell >= first && cell <= last && (bits == null || bits[cell - from]);
     }
 
     public int count() {
         int count = 0;
         for (int cell = first; cell <= last; cell++) {
-            count += bits[cell - from] ? 1 : 0;
+            count += has(cell) ? 1 : 0;
         }
         return count;
     }
@@ -73,10 +86,14 @@ public final class IndexSet {
             return this;
         }
         int start = Math.min(first, other.first);
-        boolean[] both = new boolean[Math.max(last, other.last) - start + 1];
-        System.arraycopy(bits, first - from, both, first - start, last - first + 1);
-        for (int cell = other.first; cell <= other.last; cell++) {
-            both[cell - start] |= other.bits[cell - other.from];
+        int end = Math.max(last, other.last);
+        boolean meet = first <= other.last + 1 && other.first <= last + 1;
+        if (isRun() && other.isRun() && meet) {
+            return run(start, end);
+        }
+        boolean[] both = new boolean[end - start + 1];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = has(start + i) || other.has(start + i);
         }
         return of(start, both);
     }

@@ -57,7 +57,7 @@ public final class IndexSets {
         for (int i = 0; i < sets.length; i++) {
             sets[i] = IndexSet.NONE;
         }
-        sets[node] = IndexSet.of((int) cell);
+        sets[node] = IndexSet.run((int) cell, (int) cell);
         return sets;
     }
 

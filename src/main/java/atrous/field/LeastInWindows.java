@@ -1,40 +1,33 @@
 package atrous.field;
 
 /**
- * The least number of those in each window: from the least from each block's start on and up to each block's end,
- * blocks being as long as the window (van Herk 1992), so that a window of a million taps costs no more than a small one.
+ * The least number of those in each window. Of many taps, of those from each block's start on and up to each block's
+ * end, blocks being as long as the window (van Herk 1992): a million taps cost no more than a few.
  */
 final class LeastInWindows {
+
+    private static final int FEW_TAPS = 8;
 
     private final WindowTaps window;
     private final int[] cells;
     private final int step;
-    private final int[] fromStart;
-    private final int[] toEnd;
 
     LeastInWindows(WindowTaps window, int[] cells) {
         this.window = window;
         this.cells = cells;
         step = window.step();
-        fromStart = new int[window.to - window.from + 1];
-        toEnd = new int[fromStart.length];
-        int taps = window.taps();
-        for (int i = 0; i < fromStart.length; i++) {
-            int cell = window.cell(window.from + i);
-            toEnd[i] = cell < 0 ? RealHulls.NOTHING : cells[cell];
-            fromStart[i] = Math.floorMod(Math.floorDiv(i, step), taps) == 0 ? toEnd[i] : Math.min(toEnd[i], fromStart[i - step]);
-        }
-        for (int i = toEnd.length - 1 - step; i >= 0; i--) {
-            if (Math.floorMod(Math.floorDiv(i, step), taps) != taps - 1) {
-                toEnd[i] = Math.min(toEnd[i], toEnd[i + step]);
-            }
-        }
     }
 
     int[] of() {
+        int[] numbers = window.isPlain() ? cells : atPositions();
         int[] least = new int[window.outputSize];
+        Blocks blocks = window.taps() <= FEW_TAPS ? null : new Blocks(numbers);
         for (int output = 0; output < least.length; output++) {
-            least[output] = least(window.first(output, window.from) - window.from, window.last(output, window.to) - window.from);
+            int first = window.first(output, window.from);
+            int last = window.last(output, window.to);
+            least[output] = first > last ? RealHulls.NOTHING
+                    : blocks == null ? each(numbers, first - window.from, last - window.from)
+                    : blocks.least(first - window.from, last - window.from);
             if (window.readsCopyOfFirst(output)) {
                 least[output] = Math.min(least[output], cells[0]);
             }
@@ -45,16 +38,54 @@ final class LeastInWindows {
         return least;
     }
 
-    private int least(int first, int last) {
-        if (first > last || first < 0 || last < 0) {
-            return RealHulls.NOTHING;
+    private int[] atPositions() {
+        int[] numbers = new int[window.to - window.from + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            int cell = window.cell(window.from + i);
+            numbers[i] = cell < 0 ? RealHulls.NOTHING : cells[cell];
         }
-        int place = Math.floorDiv(first, step);
-        int taps = window.taps();
-        if (Math.floorDiv(place, taps) != Math.floorDiv(Math.floorDiv(last, step), taps)) {
-            return Math.min(toEnd[first], fromStart[last]);
+        return numbers;
+    }
+
+    private int each(int[] numbers, int first, int last) {
+        int least = numbers[last];
+        for (int i = first; i < last; i += step) {
+            least = Math.min(least, numbers[i]);
         }
-        // Shorter than a block only where the map ends.
-        return Math.floorMod(place, taps) == 0 ? fromStart[last] : toEnd[first];
+        return least;
+    }
+
+    private final class Blocks {
+
+        private final int[] fromStart;
+        private final int[] toEnd;
+
+        Blocks(int[] numbers) {
+            fromStart = numbers.clone();
+            toEnd = numbers.clone();
+            int taps = window.taps();
+            for (int i = step; i < numbers.length; i++) {
+                if (Math.floorMod(Math.floorDiv(i, step), taps) != 0) {
+                    fromStart[i] = Math.min(fromStart[i], fromStart[i - step]);
+                }
+            }
+            for (int i = numbers.length - 1; i >= step; i--) {
+                if (Math.floorMod(Math.floorDiv(i, step), taps) != 0) {
+                    toEnd[i - step] = Math.min(toEnd[i - step], toEnd[i]);
+                }
+            }
+        }
+
+        /** Fewer than a block has stand at the start of the map, all in the first block then, or at its end. */
+        int least(int first, int last) {
+            if (window.isAll(first, last) || first >= step && block(first) != block(last)) {
+                return Math.min(toEnd[first], fromStart[last]);
+            }
+            return first < step ? fromStart[last] : toEnd[first];
+        }
+
+        private int block(int position) {
+            return Math.floorDiv(Math.floorDiv(position, step), window.taps());
+        }
     }
 }

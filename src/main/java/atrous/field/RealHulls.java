@@ -1,8 +1,6 @@
 package atrous.field;
 
 import atrous.layer.Relation;
-import atrous.layer.ResizeAxis;
-import java.util.Arrays;
 
 /**
  * The first and the last real input cell that each output of a node sees, through real cells only.
@@ -29,8 +27,12 @@ record RealHulls(int[] first, int[] minusLast) {
         if (window != null && window.isIdentity()) {
             return this;
         }
-        return window == null ? new RealHulls(least(relation, first), least(relation, minusLast))
-                : new RealHulls(new LeastInWindows(window, first).of(), new LeastInWindows(window, minusLast).of());
+        if (window == null) {
+            RunTaps runs = RunTaps.of(relation);
+            int outputs = (int) relation.outputSize();
+            return new RealHulls(least(runs, outputs, first), least(runs, outputs, minusLast));
+        }
+        return new RealHulls(new LeastInWindows(window, first).of(), new LeastInWindows(window, minusLast).of());
     }
 
     /** Of several branches that come together; null stands for none. */
@@ -62,15 +64,12 @@ record RealHulls(int[] first, int[] minusLast) {
         return least;
     }
 
-    private static int[] least(Relation relation, int[] numbers) {
-        int[] least = new int[(int) relation.outputSize()];
-        Arrays.fill(least, NOTHING);
-        for (int output = 0; output < least.length; output++) {
-            int taps = (int) relation.taps(output);
-            for (int tap = 0; tap < taps; tap++) {
-                if (!(relation instanceof ResizeAxis resize) || resize.weight(output, tap) > 0) {
-                    least[output] = Math.min(least[output], numbers[(int) relation.source(output, tap)]);
-                }
+    private static int[] least(RunTaps runs, int outputs, int[] numbers) {
+        int[] least = new int[outputs];
+        for (int output = 0; output < outputs; output++) {
+            least[output] = NOTHING;
+            for (int cell = runs.first(output); cell <= runs.last(output); cell++) {
+                least[output] = Math.min(least[output], numbers[cell]);
             }
         }
         return least;

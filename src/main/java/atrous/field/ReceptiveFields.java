@@ -1,5 +1,6 @@
 package atrous.field;
 
+import atrous.layer.Relation;
 import atrous.network.Inference;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public record ReceptiveFields(Inference inference, List<List<AxisField>> at) {
     public static ReceptiveFields of(Inference inference) {
         var byAxis = new ArrayList<List<AxisField>>();
         for (int axis = 0; axis < inference.network().input().rank(); axis++) {
-            byAxis.add(new AxisFields(inference, axis).all());
+            byAxis.add(axis > 0 && isLikeTheFirst(inference, axis) ? byAxis.get(0) : new AxisFields(inference, axis).all());
         }
         var at = new ArrayList<List<AxisField>>();
         for (int node = 0; node < inference.network().nodes().size(); node++) {
@@ -29,6 +30,20 @@ public record ReceptiveFields(Inference inference, List<List<AxisField>> at) {
             at.add(List.copyOf(axes));
         }
         return new ReceptiveFields(inference, at);
+    }
+
+    private static boolean isLikeTheFirst(Inference inference, int axis) {
+        for (Inference.At node : inference.at()) {
+            if (!node.shape().size().get(axis).equals(node.shape().size().get(0))) {
+                return false;
+            }
+            for (List<Relation> reads : node.reads()) {
+                if (!reads.isEmpty() && !reads.get(axis).equals(reads.get(0))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public AxisField of(int node, int axis) {

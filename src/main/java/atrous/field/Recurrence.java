@@ -1,7 +1,6 @@
 package atrous.field;
 
 import atrous.layer.EndlessAxis;
-import atrous.layer.PoolAxis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +8,6 @@ import java.util.List;
 final class Recurrence {
 
     static final int LONGEST_PERIOD = 4096;
-    /** Whole numbers up to here are exact as doubles too. */
-    private static final double LARGEST = 1L << 52;
 
     /** A field, or why there is none. */
     sealed interface Step {}
@@ -27,38 +24,19 @@ final class Recurrence {
         if ((double) axis.period() * turns > LONGEST_PERIOD) {
             return new Lost(AxisField.Reason.LONG_PERIOD);
         }
-        if (shift > LARGEST) {
+        if (shift > Phases.LARGEST) {
             return new Lost(AxisField.Reason.TOO_LARGE);
         }
+        var table = new Phases(source);
         var phases = new ArrayList<CellSpan>();
         for (long output = 0; output < axis.period() * turns; output++) {
-            PoolAxis.Cells cells = axis.cells().apply(output);
-            if (!isExact(source, cells)) {
+            CellSpan span = table.around(axis.cells().apply(output));
+            if (span == null) {
                 return new Lost(AxisField.Reason.TOO_LARGE);
             }
-            phases.add(around(source, cells));
+            phases.add(span);
         }
         return new Found(shortest(phases, (long) shift, Alignment.ALIGNED, source.aligned()));
-    }
-
-    private static boolean isExact(AxisField.Even source, PoolAxis.Cells cells) {
-        double farthest = Math.abs((double) cells.first()) + (double) cells.step() * cells.count();
-        double reach = 0;
-        for (CellSpan phase : source.phases()) {
-            reach = Math.max(reach, Math.max(Math.abs((double) phase.first()), Math.abs((double) phase.last())));
-        }
-        return (farthest / source.period() + 1) * source.shift() + reach < LARGEST;
-    }
-
-    /** Of cells a whole number of periods apart, the first one's field starts first: so many cells at either end decide. */
-    private static CellSpan around(AxisField.Even source, PoolAxis.Cells cells) {
-        long deciding = Math.min(cells.count(), source.period() / Rational.gcd(source.period(), cells.step()));
-        CellSpan span = CellSpan.NONE;
-        for (long i = 0; i < deciding; i++) {
-            span = span.around(source.at(cells.first() + i * cells.step()));
-            span = span.around(source.at(cells.first() + (cells.count() - 1 - i) * cells.step()));
-        }
-        return span;
     }
 
     static Step merged(List<AxisField.Even> sources) {
@@ -73,6 +51,9 @@ final class Recurrence {
                 return new Lost(AxisField.Reason.LONG_PERIOD);
             }
             aligned &= source.aligned();
+        }
+        if ((double) period / sources.get(0).period() * sources.get(0).shift() > Phases.LARGEST) {
+            return new Lost(AxisField.Reason.TOO_LARGE);
         }
         long shift = period / sources.get(0).period() * sources.get(0).shift();
         var phases = new ArrayList<CellSpan>();

@@ -25,6 +25,8 @@ final class WindowTaps {
     private final double taps;
     private final double stride;
     private final double dilation;
+    /** From the first tap to the last. */
+    private final double reach;
 
     private WindowTaps(Window w, long inputSize, long outputSize, PaddingMode mode) {
         this.inputSize = (int) inputSize;
@@ -39,6 +41,7 @@ final class WindowTaps {
         taps = w.size();
         stride = w.stride();
         dilation = w.dilation();
+        reach = (taps - 1) * dilation;
     }
 
     /** Null of what is no window. */
@@ -66,15 +69,22 @@ final class WindowTaps {
     /** The first position from {@code least} on that an output reads, if it reads any such: it may be past {@link #last}. */
     int first(int output, int least) {
         double start = start(output);
-        double tap = Math.max(0, Math.ceil((least - start) / dilation));
-        return tap >= taps ? Integer.MAX_VALUE : (int) Math.min(start + tap * dilation, Integer.MAX_VALUE);
+        if (start < least) {
+            double tap = Math.ceil((least - start) / dilation);
+            start = tap < taps ? start + tap * dilation : Integer.MAX_VALUE;
+        }
+        return (int) Math.min(start, Integer.MAX_VALUE);
     }
 
     /** The last position up to {@code most} that an output reads; it may be before {@link #first}. */
     int last(int output, int most) {
         double start = start(output);
-        double tap = Math.min(taps - 1, Math.floor((most - start) / dilation));
-        return tap < 0 ? Integer.MIN_VALUE : (int) Math.max(start + tap * dilation, Integer.MIN_VALUE);
+        double last = start + reach;
+        if (last > most) {
+            double tap = Math.floor((most - start) / dilation);
+            last = tap >= 0 ? start + tap * dilation : Integer.MIN_VALUE;
+        }
+        return (int) Math.max(last, Integer.MIN_VALUE);
     }
 
     /** The least position that this output or one after it may read. */
@@ -84,7 +94,7 @@ final class WindowTaps {
 
     /** The last position that this output or one before it may read. */
     int most(int output) {
-        return (int) Math.min(to, Math.max(start(output) + (taps - 1) * dilation, from - 1.0));
+        return (int) Math.min(to, Math.max(start(output) + reach, from - 1.0));
     }
 
     /** The positions from one tap to the next; more than any bounded stretch has where there is no next in it. */
@@ -96,13 +106,33 @@ final class WindowTaps {
         return (int) taps;
     }
 
+    /** Whether an output reads between two of its positions as many as it has taps. */
+    boolean isAll(int first, int last) {
+        return last - first == reach;
+    }
+
+    /** Whether so many outputs in a row read, on a map without borders, every position from the first to the last. */
+    boolean closes(int outputs) {
+        return stride == 1 && (outputs >= dilation || taps == 1) || dilation == 1 && (taps >= stride || outputs == 1);
+    }
+
+    /** Whether every window that is neither before nor past so many positions in a row reads one of them. */
+    boolean meets(int positions) {
+        return positions >= dilation;
+    }
+
+    /** Whether positions are cells, and those in the padding are none. */
+    boolean isPlain() {
+        return base == 1 && isZeros();
+    }
+
     /** Whether a border's cell is read where it is copied into the padding. */
     boolean readsCopyOfFirst(int output) {
         return mode == PaddingMode.REPLICATE && start(output) < 0;
     }
 
     boolean readsCopyOfLast(int output) {
-        return mode == PaddingMode.REPLICATE && start(output) + (taps - 1) * dilation > end;
+        return mode == PaddingMode.REPLICATE && start(output) + reach > end;
     }
 
     /** The cell at one of the positions, or −1. */
@@ -115,7 +145,7 @@ final class WindowTaps {
 
     /** Outputs, the first and the last, among which all are that read any of some positions. */
     int firstReader(int least) {
-        return (int) Math.max(0, Math.ceil((least + low - (taps - 1) * dilation) / stride));
+        return (int) Math.max(0, Math.ceil((least + low - reach) / stride));
     }
 
     int lastReader(int most) {

@@ -7,27 +7,46 @@ import static org.junit.jupiter.api.Assertions.fail;
 import atrous.network.Inference;
 import atrous.network.Outline;
 import atrous.network.OutlineText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Of thousands of random networks")
 class BruteForceFieldsTest {
 
-    private static final int NETWORKS = 2500;
+    private static final int NETWORKS = 2000;
 
     private interface Check {
         void check(Inference inference, ExplicitSets explicit, String text);
     }
 
-    private static void all(Check check) {
+    private static final List<Inference> INFERENCES = new ArrayList<>();
+    private static final List<String> TEXTS = new ArrayList<>();
+
+    @BeforeAll
+    static void draw() {
         for (long seed = 0; seed < NETWORKS; seed++) {
             Outline outline = RandomNetworks.outline(seed);
-            Inference inference = Networks.inferred(outline);
-            check.check(inference, new ExplicitSets(inference, 0), "seed " + seed + "\n" + OutlineText.write(outline));
+            INFERENCES.add(Networks.inferred(outline));
+            TEXTS.add("seed " + seed + "\n" + OutlineText.write(outline));
+        }
+    }
+
+    @AfterAll
+    static void forget() {
+        INFERENCES.clear();
+        TEXTS.clear();
+    }
+
+    private static void all(Check check) {
+        for (int i = 0; i < NETWORKS; i++) {
+            check.check(INFERENCES.get(i), new ExplicitSets(INFERENCES.get(i), 0), TEXTS.get(i));
         }
     }
 

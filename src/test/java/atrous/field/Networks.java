@@ -79,13 +79,13 @@ final class Networks {
         String first = strides && placement == Placement.ORIG ? " s2" : "";
         String middle = strides && placement != Placement.ORIG ? " s2 p1" : " p1";
         String main = "conv 1" + first + " c" + width + " nobias\nbn\nrelu\nconv 3" + middle + " c" + width
-                + " nobias\nbn\nrelu\nm" + input + ": conv 1 c" + 4 * width + " nobias\nbn\n";
+                + " nobias\nbn\nrelu\nconv 1 c" + 4 * width + " nobias\nbn\n";
         return switch (projects ? "projects" : strides ? "strides" : "same") {
-            case "projects" -> main + "p" + input + ": identity\nconv 1" + (strides ? " s2" : "") + " c" + 4 * width + " nobias < " + input
-                    + "\nbn\nadd p" + input + "\nrelu\n";
+            case "projects" -> main + "p" + input + ": identity\nconv 1" + (strides ? " s2" : "") + " c" + 4 * width
+                    + " nobias < " + input + "\nbn\nadd p" + input + "\nrelu\n";
             // Slim's short cut is a pooling of one cell.
             case "strides" -> main + "p" + input + ": identity\nmaxpool 1 s2 < " + input + "\nadd p" + input + "\nrelu\n";
-            default -> main.replace("min: ", "") + "add in\nrelu\n";
+            default -> main + "add in\nrelu\n";
         };
     }
 

@@ -123,6 +123,29 @@ class PublishedFieldsTest {
         assertEquals(out.smallest(), out.largest());
     }
 
+    @Test
+    @DisplayName("grow by the effective stride times the rates' reach in atrous spatial pyramid pooling, and see the whole image beside (DeepLab v3)")
+    void pyramid() {
+        var fact = Facts.of("aspp");
+        List<Long> rates = Facts.numbers(fact.inputs().get("rates"));
+        var text = new StringBuilder("input 513x513\nx4 { conv 3 s2 }\nf: relu\n");
+        for (long rate : rates) {
+            text.append("r").append(rate).append(": conv ").append(fact.in("k")).append(" d").append(rate).append(" < f\n");
+        }
+        ReceptiveFields fields = ReceptiveFields.of(Networks.of(text + """
+                gap < f
+                g: bilinear like f
+                all: concat r6 r12 r18 g
+                """));
+        long before = Networks.even(fields, 0, Stream.of("f")).get(0).largest();
+        List<Long> grown = Networks.even(fields, 0, rates.stream().map(rate -> "r" + rate)).stream()
+                .map(field -> field.largest() - before).toList();
+        assertEquals(Facts.numbers(fact.expected().get("rf_increase_px")), grown);
+        var all = (AxisField.Whole) fields.of(Networks.node(fields.inference(), "all"), 0);
+        assertEquals(new CellSpan(0, 512), all.seen());
+        assertEquals(before + grown.get(2), ((AxisField.Even) all.local().orElseThrow()).largest());
+    }
+
     private static void checkStages(String text, JsonElement expected, List<Long> strides) {
         ReceptiveFields fields = ReceptiveFields.of(Networks.of(text));
         for (int axis = 0; axis < 2; axis++) {

@@ -45,9 +45,10 @@ final class RandomNetworks {
     private String line() {
         String from = from();
         return switch (random.nextInt(17)) {
-            case 0, 1, 2, 3 -> "conv " + (1 + below(5)) + option("s", 3) + option("d", 3) + padding() + " < " + from;
-            case 4 -> "maxpool " + (1 + below(3)) + option("s", 3) + option("d", 2) + (random.nextBoolean() ? " ceil" : "") + " < " + from;
-            case 5, 6 -> "convt " + (1 + below(5)) + option("s", 3) + option("d", 2) + (random.nextBoolean() ? " p" + below(2) + "," + below(2) : "") + " < " + from;
+            case 0, 1, 2, 3 -> "conv " + (1 + below(below(4) == 0 ? 16 : 5)) + option("s", 3) + option("d", 3) + padding() + " < " + from;
+            case 4 -> "maxpool " + (1 + below(3)) + option("s", 3) + option("d", 2) + (below(2) == 0 ? " ceil" : "") + " < " + from;
+            case 5, 6 -> "convt " + (1 + below(5)) + option("s", 3) + option("d", 2)
+                    + (below(2) == 0 ? " p" + below(2) + "," + below(2) : "") + " < " + from;
             case 7 -> (random.nextBoolean() ? "nearest x" : "bilinear x") + (1 + below(3)) + " < " + from;
             case 8 -> (random.nextBoolean() ? "nearest " : "bilinear ") + (1 + below(30)) + " < " + from;
             case 9 -> random.nextInt(3) == 0 ? "gap < " + from : "adaptavg " + (2 + below(8)) + " < " + from;

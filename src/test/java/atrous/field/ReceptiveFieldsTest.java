@@ -179,4 +179,12 @@ class ReceptiveFieldsTest {
         ReceptiveFields fields = fields("input 1\nx5 { conv 1048576 s1048576 }\n");
         assertEquals(new AxisField.Uneven(AxisField.Reason.TOO_LARGE, 3, 1, 1, new CellSpan(0, 0)), fields.of(5, 0));
     }
+
+    @Test
+    @DisplayName("that never come again on the map, as after resizing to a large odd size, are told on the real map")
+    void longPeriod() {
+        ReceptiveFields fields = fields("input 5000\nnearest 4999\nconv 3\n");
+        assertEquals(new AxisField.Uneven(AxisField.Reason.LONG_PERIOD, 1, 1, 1, new CellSpan(0, 4998)), fields.of(1, 0));
+        assertEquals(new AxisField.Uneven(AxisField.Reason.LONG_PERIOD, 1, 2, 3, new CellSpan(0, 4998)), fields.of(2, 0));
+    }
 }
