@@ -2,7 +2,6 @@ package atrous.code;
 
 import atrous.layer.Padding;
 import atrous.network.Operation;
-import atrous.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -146,13 +145,12 @@ final class TorchNodes {
                 : new Call("nn.ConstantPad1d").with(numbers(sides)).with("0.0");
     }
 
-    /** @return the call with the new size, which is {@code like}'s where that is not empty */
+    /** @param like what has the new size; empty where none is named */
     Call resize(Call call, int i, Operation.Resize resize, String like) {
         if (resize.to() instanceof Operation.To.Times times) {
             call.with("scale_factor", Py.square(times.factors()));
         } else {
-            Shape shape = graph.shape(i);
-            call.with("size", like.isEmpty() ? Py.square(shape.size()) : like + ".shape[2:]");
+            call.with("size", like.isEmpty() ? Py.square(graph.shape(i).size()) : like + ".shape[2:]");
         }
         return call.with("mode", Py.quote(!resize.linear() ? "nearest" : graph.rank() == 1 ? "linear" : "bilinear"));
     }

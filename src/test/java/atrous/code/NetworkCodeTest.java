@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class NetworkCodeTest {
             }
             long parameters = network.inference().at().stream().mapToLong(at -> at.parameters().orElse(0)).sum();
             var graph = new Graph(network.inference());
-            if (java.util.stream.IntStream.rangeClosed(0, graph.output()).anyMatch(i -> graph.elements(graph.shape(i)) > MOST_ELEMENTS)) {
+            if (IntStream.rangeClosed(0, graph.output()).anyMatch(i -> graph.elements(graph.shape(i)) > MOST_ELEMENTS)) {
                 continue;
             }
             Files.writeString(folder.resolve(seed + ".txt"), network.all() + "==== PARAMETERS\n" + parameters + "\n");
