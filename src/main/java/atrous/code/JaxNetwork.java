@@ -15,6 +15,8 @@ final class JaxNetwork {
     private final Script script;
     private final NetworkCaveatWords words;
     private final Map<Integer, String> functions = new HashMap<>();
+    /** By the loop's identifier, which may be a variable's too. */
+    private final Map<String, String> turns = new HashMap<>();
     private boolean hasBins;
 
     JaxNetwork(Graph graph, Names names, Script script, NetworkCaveatWords words) {
@@ -53,7 +55,8 @@ final class JaxNetwork {
     private void define(Piece.Block block, String name, String input) {
         for (Piece piece : block.pieces()) {
             if (piece instanceof Piece.Loop loop) {
-                define(loop.turn(), loop.id(), names.of("block_input"));
+                turns.put(loop.id(), names.of(loop.id() + "_turn"));
+                define(loop.turn(), turns.get(loop.id()), names.of("block_input"));
             } else if (graph.operation(piece.from()) instanceof Operation.Pooling) {
                 pooling(piece.from(), piece.id());
             }
@@ -106,7 +109,7 @@ final class JaxNetwork {
             script.line(result + " = " + source);
         }
         script.line("for p in params[\"" + loop.id() + "\"]:");
-        script.line("    " + result + " = " + loop.id() + "(p, " + result + ")");
+        script.line("    " + result + " = " + turns.get(loop.id()) + "(p, " + result + ")");
     }
 
     private void apply(int i, String id, Values values) {

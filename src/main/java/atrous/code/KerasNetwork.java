@@ -205,6 +205,7 @@ final class KerasNetwork {
 
     private void dense(int i, Operation.Dense dense, String x, String to) {
         boolean flat = graph.isFlat(graph.sources(i).get(0));
+        String read = flat ? x : "x";
         if (!flat) {
             if (!Py.all(graph.before(i).size(), 1)) {
                 remark(NetworkCaveat.KERAS_FLATTENS_CHANNELS_LAST);
@@ -212,7 +213,7 @@ final class KerasNetwork {
             script.line("x = keras.layers.Flatten()(" + x + ")");
         }
         script.line(to, new Call("keras.layers.Dense").with(dense.features()).withIf(!dense.bias(), "use_bias", "False")
-                .then("(" + (flat ? x : "x") + ")"));
+                .then("(" + read + ")"));
     }
 
     private void remark(NetworkCaveat caveat) {

@@ -1,5 +1,6 @@
 package atrous.code;
 
+import atrous.layer.Padding;
 import atrous.network.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,9 @@ final class TorchClass {
         if (operation instanceof Operation.Resize resize) {
             return nodes.resize(new Call("F.interpolate").with(x), i, resize, sources.size() == 2 ? sources.get(1) : "");
         } else if (operation instanceof Operation.Pad pad) {
-            return new Call("F.pad").with(x).with(TorchNodes.numbers(pad.sides()));
+            List<List<Padding.Sides>> steps = nodes.steps(i, pad.sides());
+            Call first = new Call("F.pad").with(x).with(TorchNodes.numbers(steps.get(0)));
+            return steps.size() == 1 ? first : new Call("F.pad").with(first).with(TorchNodes.numbers(steps.get(1)));
         } else if (operation instanceof Operation.Dense && !graph.isFlat(graph.sources(i).get(0))) {
             return new Call("self." + id).with(x + ".flatten(1)");
         } else if (operation instanceof Operation.ConvolveTransposed && TorchNodes.isGiven(graph.inputsAdded(i))) {

@@ -2,7 +2,6 @@ package atrous.code;
 
 import atrous.layer.Padding;
 import atrous.network.Operation;
-import atrous.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,8 +87,11 @@ final class TorchNodes {
         if (operation instanceof Operation.ConvolveTransposed && isGiven(graph.inputsAdded(i))) {
             modules.add(pad(graph.inputsAdded(i)));
         }
+        if (operation instanceof Operation.Pad pad && steps(i, pad.sides()).size() == 2) {
+            modules.add(pad(steps(i, pad.sides()).get(0)));
+        }
         Call last = operation instanceof Operation.Pointwise pointwise ? function(pointwise.function(), i)
-                : operation instanceof Operation.Pad pad ? pad(pad.sides())
+                : operation instanceof Operation.Pad pad ? pad(last(steps(i, pad.sides())))
                 : operation instanceof Operation.Resize resize ? resize(new Call("nn.Upsample"), i, resize, "") : layer(i);
         modules.add(last);
         return last == null || graph.sources(i).size() != 1 || !slice(i).isEmpty() ? null : modules;
@@ -120,18 +122,35 @@ final class TorchNodes {
         return PyTorchPool.lastAxisFirst(lows, highs);
     }
 
+    /** PyTorch cuts off first: where there are fewer cells than that, adding and cutting are two steps. */
+    List<List<Padding.Sides>> steps(int i, List<Padding.Sides> sides) {
+        var added = new ArrayList<Padding.Sides>();
+        var cut = new ArrayList<Padding.Sides>();
+        boolean tooFew = false;
+        for (int a = 0; a < sides.size(); a++) {
+            Padding.Sides each = sides.get(a);
+            added.add(new Padding.Sides(Math.max(0, each.low()), Math.max(0, each.high())));
+            cut.add(new Padding.Sides(Math.min(0, each.low()), Math.min(0, each.high())));
+            tooFew |= graph.before(i).size().get(a) + cut.get(a).low() + cut.get(a).high() < 1;
+        }
+        return tooFew ? List.of(added, cut) : List.of(sides);
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
     private static Call pad(List<Padding.Sides> sides) {
         return sides.size() == 2 ? new Call("nn.ZeroPad2d").with(numbers(sides))
                 : new Call("nn.ConstantPad1d").with(numbers(sides)).with("0.0");
     }
 
-    /** @return the call with the new size, which is {@code like}'s where that is not empty */
+    /** @param like what has the new size; empty where none is named */
     Call resize(Call call, int i, Operation.Resize resize, String like) {
         if (resize.to() instanceof Operation.To.Times times) {
             call.with("scale_factor", Py.square(times.factors()));
         } else {
-            Shape shape = graph.shape(i);
-            call.with("size", like.isEmpty() ? Py.square(shape.size()) : like + ".shape[2:]");
+            call.with("size", like.isEmpty() ? Py.square(graph.shape(i).size()) : like + ".shape[2:]");
         }
         return call.with("mode", Py.quote(!resize.linear() ? "nearest" : graph.rank() == 1 ? "linear" : "bilinear"));
     }

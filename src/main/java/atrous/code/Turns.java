@@ -1,9 +1,9 @@
 package atrous.code;
 
 import atrous.layer.Axis;
+import atrous.layer.KernelAxis;
 import atrous.layer.Padding;
 import atrous.layer.Pool;
-import atrous.layer.KernelAxis;
 import atrous.layer.Relation;
 import atrous.layer.Window;
 import atrous.network.Operation;
@@ -65,7 +65,7 @@ final class Turns {
         } else if (operation instanceof Operation.Pooling pooling && pooling.layer() instanceof Pool pool) {
             return pool.ceilMode() || isSame(pool.padding());
         } else if (operation instanceof Operation.Resize resize) {
-            return !(resize.to() instanceof Operation.To.Times);
+            return resize.linear() || !(resize.to() instanceof Operation.To.Times);
         }
         return operation instanceof Operation.Dense;
     }

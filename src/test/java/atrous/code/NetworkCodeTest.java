@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class NetworkCodeTest {
 
     private static final int TRIED = 2500;
+    /** Of a map in a program that is to be run. */
+    private static final long MOST_ELEMENTS = 100_000;
 
     @Test
     @DisplayName("is of lines without spaces at their end, ends in the output's shape, and is written to target for real frameworks to run")
@@ -36,6 +39,10 @@ class NetworkCodeTest {
                         () -> assertTrue(program.lines().noneMatch(line -> line.endsWith(" ")), program));
             }
             long parameters = network.inference().at().stream().mapToLong(at -> at.parameters().orElse(0)).sum();
+            var graph = new Graph(network.inference());
+            if (IntStream.rangeClosed(0, graph.output()).anyMatch(i -> graph.elements(graph.shape(i)) > MOST_ELEMENTS)) {
+                continue;
+            }
             Files.writeString(folder.resolve(seed + ".txt"), network.all() + "==== PARAMETERS\n" + parameters + "\n");
         }
         assertTrue(found > 300, found + " networks");
