@@ -94,8 +94,8 @@ public final class NetworkTable {
     /** How many lines a group hides. */
     public int hidden(int group) {
         int hidden = 0;
-        for (int each : groups) {
-            hidden += each == group ? 1 : 0;
+        for (int node = 0; node < nodes; node++) {
+            hidden += groups.get(node) == group ? 1 : 0;
         }
         return hidden;
     }
