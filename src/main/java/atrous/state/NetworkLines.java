@@ -1,7 +1,9 @@
 package atrous.state;
 
+import atrous.network.Outline;
 import atrous.network.OutlineText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -41,6 +43,22 @@ public record NetworkLines(List<String> lines, List<Integer> places, boolean isO
 
     private static boolean opens(String line) {
         return line.strip().endsWith("{");
+    }
+
+    /** A text whose lines with mistakes are remarks; the input's is that of an outline. */
+    static String remarked(String text, List<OutlineText.Mistake> mistakes, Outline outline) {
+        var wrong = new HashSet<Integer>();
+        for (OutlineText.Mistake each : mistakes) {
+            wrong.add(each.line());
+        }
+        var remarked = new StringBuilder();
+        int number = 0;
+        for (String line : cut(text)) {
+            boolean isInput = line.strip().startsWith(Outline.INPUT);
+            remarked.append(!wrong.contains(++number) ? line : isInput ? OutlineText.write(new Outline(outline.input(), List.of())).strip()
+                    : "# " + line.strip()).append('\n');
+        }
+        return remarked.toString();
     }
 
     static List<String> cut(String text) {

@@ -31,7 +31,12 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         return mistakes.isEmpty();
     }
 
-    /** @param before where nothing was wrong last; null at first */
+    /** Whether they are of what could be had of it. */
+    public boolean isPart() {
+        return !isCurrent() && good == shapes;
+    }
+
+    /** @param before where nothing was wrong last; null at first: then what can be had is the good part */
     static NetworkReading of(NetworkProject project, NetworkReading before) {
         OutlineText.Attempt attempt = OutlineText.read(project.text());
         Outline outline = project.outline();
@@ -62,8 +67,7 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         boolean current = mistakes.isEmpty();
         return current ? new NetworkReading(List.of(), found, outline, shapes)
                 : before != null ? new NetworkReading(mistakes, before.good, before.goodOutline, shapes)
-                : found != null ? new NetworkReading(mistakes, found, outline, shapes)
-                : new NetworkReading(mistakes, alone(outline), new Outline(outline.input(), List.of()), shapes);
+                : new NetworkReading(mistakes, shapes, outline, shapes);
     }
 
     /** The same in each turn of a repeat is said once. */

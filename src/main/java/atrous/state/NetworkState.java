@@ -8,8 +8,11 @@ public record NetworkState(NetworkProject project, Preferences preferences, Netw
                            History<NetworkProject> history) {
 
     public static NetworkState start(NetworkProject project, List<Problem> linkProblems, Preferences preferences) {
+        int items = project.outline().items().size();
+        int last = items == 0 ? NetworkPlaces.INPUT
+                : NetworkPlaces.place(project.outline(), new NetworkSlot(NetworkPlaces.INPUT, items - 1));
         return new NetworkState(project, preferences,
-                new NetworkSession(NetworkPlaces.INPUT, NetworkReading.of(project, null), linkProblems), History.of(project));
+                new NetworkSession(last, NetworkReading.of(project, null), linkProblems), History.of(project));
     }
 
     NetworkState with(NetworkProject changed) {

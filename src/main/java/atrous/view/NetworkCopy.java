@@ -61,6 +61,10 @@ public enum NetworkCopy {
     }
 
     private String escaped(String text) {
+        // Only CSV has a way to write it.
+        if (this != CSV && has(text, '\n')) {
+            return escaped(text.replace('\n', ' '));
+        }
         boolean quotes = this == CSV && (has(text, ',') || has(text, '"') || has(text, '\n'));
         var out = new StringBuilder(quotes ? "\"" : "");
         for (int i = 0; i < text.length(); i++) {

@@ -94,8 +94,8 @@ public final class NetworkTable {
     /** How many lines a group hides. */
     public int hidden(int group) {
         int hidden = 0;
-        for (int each : groups) {
-            hidden += each == group ? 1 : 0;
+        for (int node = 0; node < nodes; node++) {
+            hidden += groups.get(node) == group ? 1 : 0;
         }
         return hidden;
     }
@@ -129,6 +129,7 @@ public final class NetworkTable {
         var lines = new ArrayList<Line>();
         boolean folds = isLong() && !order.whole();
         int last = -1;
+        int alone = 0;
         for (int node : sorted(order)) {
             int group = groups.get(node);
             if (folds && order.column() < 0 && group >= 0 && !order.opened().contains(group)) {
@@ -136,7 +137,7 @@ public final class NetworkTable {
                     lines.add(new Line(-1, group));
                 }
                 last = group;
-            } else if (!folds || lines.size() < LONG || order.column() < 0 && group >= 0) {
+            } else if (!folds || order.column() < 0 && group >= 0 || alone++ < LONG) {
                 lines.add(new Line(node, group));
             }
         }

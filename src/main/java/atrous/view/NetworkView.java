@@ -72,7 +72,7 @@ public final class NetworkView {
 
     /** Empty where figure and table are of what is written. */
     public String stale() {
-        return reading().isCurrent() ? "" : words.stale();
+        return reading().isCurrent() ? "" : reading().isPart() ? words.partOnly() : words.stale();
     }
 
     /** Empty where the list is of the text. */

@@ -81,7 +81,7 @@ final class NetworkBench implements NetworkPart {
         var stepper = new Stepper();
         stepper.box = Dom.add(parent, "div", "stepper");
         Dom.add(stepper.box, "span", "");
-        HTMLElement row = Dom.add(stepper.box, "div", "step");
+        HTMLElement row = Dom.add(stepper.box, "div", "counter");
         stepper.less = Dom.button(row, "icon", () -> step(number, -1));
         stepper.less.setTextContent("−");
         stepper.input = Dom.input(row, "text", "number");

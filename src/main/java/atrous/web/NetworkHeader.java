@@ -48,7 +48,7 @@ final class NetworkHeader implements NetworkPart {
         for (Preferences.Theme each : Preferences.Theme.values()) {
             Dom.option(theme, each.name(), names.get(each.ordinal()));
         }
-        help(tools, words);
+        help(Dom.byId("helping"), words);
         Dom.text(Dom.byId("skip"), m.skipToFigure());
         Dom.on(Dom.byId("skip"), "click", e -> {
             e.preventDefault();
@@ -60,9 +60,9 @@ final class NetworkHeader implements NetworkPart {
         Dom.on(HTMLDocument.current(), "keydown", e -> key((KeyboardEvent) e));
     }
 
-    private static void help(HTMLElement tools, NetworkWords words) {
+    private static void help(HTMLElement place, NetworkWords words) {
         HTMLElement help = Dom.byId("help");
-        HTMLElement button = Dom.button(tools, "", () -> { });
+        HTMLElement button = Dom.button(place, "", () -> { });
         button.setTextContent(words.help());
         button.setAttribute("aria-expanded", "false");
         button.setAttribute("aria-controls", "help");

@@ -81,7 +81,7 @@ final class NetworkLine {
 
     void update(NetworkRow wanted, boolean selected) {
         row = wanted;
-        item.setClassName("line " + wanted.kind().name().toLowerCase() + " depth" + Math.min(DEEPEST, wanted.depth())
+        item.setClassName("line is-" + wanted.kind().name().toLowerCase() + " depth" + Math.min(DEEPEST, wanted.depth())
                 + (selected ? " selected" : "") + (wanted.problem().isEmpty() ? "" : " wrong"));
         boolean end = wanted.kind() == NetworkRow.Kind.END;
         Dom.attribute(item, "aria-hidden", end ? "true" : "false");
