@@ -16,7 +16,6 @@ import atrous.view.ClaimView;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -140,7 +139,7 @@ class ClaimsIT {
     }
 
     @Test
-    @InBrowser(locale = "zh-CN", colorScheme = ColorScheme.DARK, forcedColors = ForcedColors.ACTIVE)
+    @InBrowser(locale = "zh-CN", forcedColors = ForcedColors.ACTIVE)
     @DisplayName("has nothing that axe-core finds in Chinese and forced colours")
     void axeChinese(Page page) {
         Axe.check(open(page, ""));
