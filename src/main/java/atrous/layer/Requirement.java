@@ -138,6 +138,9 @@ public sealed interface Requirement {
         }
     }
 
+    /** The name of a node, and after a colon a cell of it. */
+    record KnownCell() implements OfNetwork {}
+
     /** An axis with at most so many cells, and at least one. */
     record MapSize(long most) implements OfNetwork {}
 }

@@ -53,4 +53,14 @@ public final class OutlineText {
     public static String line(Item item) {
         return OutlineWriter.line(item);
     }
+
+    /** What a node does, without its name and what it reads. */
+    public static String words(Operation operation) {
+        return StepWriter.words(operation);
+    }
+
+    /** The word that a node's line begins with. */
+    public static String kind(Operation operation) {
+        return Words.kind(operation);
+    }
 }

@@ -4,7 +4,7 @@ import atrous.layer.Problem;
 import java.util.List;
 
 /** Everything the page is showing. The three parts say where each thing lives: in the link, kept, or nowhere. */
-public record AppState(Project project, Preferences preferences, Session session, History history) {
+public record AppState(Project project, Preferences preferences, Session session, History<Project> history) {
 
     public static AppState start(Project project, List<Problem> linkProblems, Preferences preferences) {
         return new AppState(project, preferences, Session.of(project, linkProblems), History.of(project));
@@ -22,7 +22,7 @@ public record AppState(Project project, Preferences preferences, Session session
         return new AppState(project, preferences, changed, history);
     }
 
-    AppState with(History changed) {
+    AppState with(History<Project> changed) {
         return new AppState(project, preferences, session, changed);
     }
 

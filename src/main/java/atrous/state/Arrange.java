@@ -150,7 +150,7 @@ public sealed interface Arrange extends Action {
         }
     }
 
-    private static AppState arrived(AppState state, History history) {
+    private static AppState arrived(AppState state, History<Project> history) {
         return state.opened(history.current(), List.of()).with(history);
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Undo and redo: whole projects, one for each finished gesture.
  *
+ * @param <P> what a project is
  * @param current the project as the last gesture left it
  */
-public record History(List<Project> past, Project current, List<Project> future) {
+public record History<P>(List<P> past, P current, List<P> future) {
 
     private static final int LONGEST = 200;
 
@@ -17,11 +18,11 @@ public record History(List<Project> past, Project current, List<Project> future)
         future = List.copyOf(future);
     }
 
-    static History of(Project project) {
-        return new History(List.of(), project, List.of());
+    static <P> History<P> of(P project) {
+        return new History<>(List.of(), project, List.of());
     }
 
-    History committed(Project project) {
+    History<P> committed(P project) {
         if (project.equals(current)) {
             return this;
         }
@@ -30,28 +31,28 @@ public record History(List<Project> past, Project current, List<Project> future)
         if (longer.size() > LONGEST) {
             longer.remove(0);
         }
-        return new History(longer, project, List.of());
+        return new History<>(longer, project, List.of());
     }
 
-    History undone() {
+    History<P> undone() {
         if (past.isEmpty()) {
             return this;
         }
         var shorter = new ArrayList<>(past);
-        Project last = shorter.remove(shorter.size() - 1);
+        P last = shorter.remove(shorter.size() - 1);
         var redo = new ArrayList<>(future);
         redo.add(0, current);
-        return new History(shorter, last, redo);
+        return new History<>(shorter, last, redo);
     }
 
-    History redone() {
+    History<P> redone() {
         if (future.isEmpty()) {
             return this;
         }
         var longer = new ArrayList<>(past);
         longer.add(current);
         var shorter = new ArrayList<>(future);
-        Project next = shorter.remove(0);
-        return new History(longer, next, shorter);
+        P next = shorter.remove(0);
+        return new History<>(longer, next, shorter);
     }
 }

@@ -11,7 +11,7 @@ public final class Kept {
 
     /** A gesture on its way ends here. @param hash of the page */
     public static String text(AppState state, String hash) {
-        History history = state.history().committed(state.project());
+        History<Project> history = state.history().committed(state.project());
         var text = new StringBuilder(hash).append('\n').append(history.past().size());
         for (Project each : history.past()) {
             text.append('\n').append(Link.writeWhole(each));
@@ -45,6 +45,6 @@ public final class Kept {
             }
         }
         Project project = future.remove(0);
-        return opened.opened(project, opened.session().linkProblems()).with(new History(past, project, future));
+        return opened.opened(project, opened.session().linkProblems()).with(new History<>(past, project, future));
     }
 }

@@ -1,0 +1,27 @@
+package atrous.state;
+
+import java.util.List;
+
+/** A choice of what the page shows, by the words that a link has for it; the first is the one that is not written. */
+public enum NetworkChoice {
+    /** Maps one above another, or a field inside the next. */
+    VIEW("view", List.of("maps", "squares")),
+    /** What the input's cells are painted by. */
+    HEAT("heat", List.of("field", "paths", "influence"));
+
+    private final String part;
+    private final List<String> words;
+
+    NetworkChoice(String part, List<String> words) {
+        this.part = part;
+        this.words = words;
+    }
+
+    String part() {
+        return part;
+    }
+
+    public List<String> words() {
+        return words;
+    }
+}

@@ -1,0 +1,16 @@
+package atrous.view;
+
+import atrous.figure.Frame;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which sections a network has under its table. */
+public final class NetworkExhibits {
+
+    private NetworkExhibits() {}
+
+    public static List<Exhibit> of(NetworkView view, Frame frame) {
+        var exhibits = new ArrayList<Exhibit>();
+        return exhibits;
+    }
+}
