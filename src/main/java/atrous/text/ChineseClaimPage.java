@@ -67,7 +67,7 @@ abstract class ChineseClaimPage implements ClaimWords {
 
     @Override
     public String layerPage() {
-        return "单层";
+        return "层";
     }
 
     @Override
