@@ -56,7 +56,7 @@ public record CoprimeRates(long kernel, long first, long second, long third) imp
             rows.add(List.of(new Cell.Rates(rates), new Cell.Count(divisor(rates)), new Cell.Count(seen.field()),
                     new Cell.Count(seen.holes())));
         }
-        return new Evidence(rows, List.of(schedules.indexOf(rates())), List.of(seen().strip()));
+        return new Evidence(rows, List.of(schedules.indexOf(rates())), List.of(Stack.ofRates(kernel, rates()).strip()));
     }
 
     @Override

@@ -37,6 +37,15 @@ public record DivisibleKernel(long stride, long multiple) implements Claim {
         return stamped(dilation).between();
     }
 
+    /** Whether fewer inputs reach some output at the border than reach those inside. */
+    public boolean fewerAtBorder() {
+        boolean fewer = false;
+        for (long count : stamped(1).strip().counts()) {
+            fewer |= count < overlap(1).fewest();
+        }
+        return fewer;
+    }
+
     @Override
     public Verdict verdict() {
         return dilations(false).isEmpty() ? Verdict.HOLDS : dilations(true).isEmpty() ? Verdict.FAILS : Verdict.ONLY_IF;

@@ -53,7 +53,7 @@ public record FieldOfOne(String id, long kernel, long dilation, long said) imple
                     below.isEmpty() ? new Cell.None() : new Cell.Rates(below), new Cell.Count(stack(d).seen().field())));
         }
         return new Evidence(rows, List.of((int) dilation - 1),
-                List.of(Stack.ofRates(kernel, List.of(dilation)).seen().strip(), stack(dilation).seen().strip()));
+                List.of(Stack.ofRates(kernel, List.of(dilation)).strip(), stack(dilation).strip()));
     }
 
     @Override

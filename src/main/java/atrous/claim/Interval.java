@@ -57,7 +57,7 @@ public record Interval(long dilation) implements Claim {
             rows.add(List.of(new Cell.Count(d), new Cell.Count(step(d)), new Cell.Count(gap(d))));
         }
         return new Evidence(rows, List.of((int) dilation - 1),
-                List.of(Stack.ofRates(KERNEL, List.of(dilation)).seen().strip()));
+                List.of(Stack.ofRates(KERNEL, List.of(dilation)).strip()));
     }
 
     @Override

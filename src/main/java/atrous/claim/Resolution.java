@@ -83,7 +83,7 @@ public record Resolution(long input, long kernel, long dilation) implements Clai
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting(Setting.Kind.INPUT, input, 1, 64), new Setting(Setting.Kind.KERNEL, kernel, 2, 7),
+        return List.of(new Setting(Setting.Kind.INPUT, input, 2, 64), new Setting(Setting.Kind.KERNEL, kernel, 2, 7),
                 new Setting(Setting.Kind.DILATION, dilation, 1, 8));
     }
 

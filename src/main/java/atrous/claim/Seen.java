@@ -39,7 +39,11 @@ public record Seen(long from, List<Long> paths) {
 
     /** Of the middle output. */
     static Seen of(List<Relation> relations) {
-        return of(relations, Math.floorDiv(relations.get(relations.size() - 1).outputSize(), 2L));
+        return of(relations, middle(relations));
+    }
+
+    static long middle(List<Relation> relations) {
+        return Math.floorDiv(relations.get(relations.size() - 1).outputSize(), 2L);
     }
 
     private static long source(Relation relation, long output, long tap) {
@@ -85,7 +89,8 @@ public record Seen(long from, List<Long> paths) {
         return shared;
     }
 
-    Strip strip() {
-        return new Strip(from, paths);
+    /** With the cells counted from where the output itself stands. */
+    Strip around(long output) {
+        return new Strip(from - output, paths);
     }
 }

@@ -95,8 +95,8 @@ public record Skipped(long input, long kernel, long dilation) implements Claim {
 
     @Override
     public Verdict verdict() {
-        boolean unpadded = fits() && lost(false) > 0;
         boolean padded = lost(true) > 0;
+        boolean unpadded = fits() ? lost(false) > 0 : padded;
         return unpadded && padded ? Verdict.HOLDS : unpadded || padded ? Verdict.ONLY_IF : Verdict.FAILS;
     }
 

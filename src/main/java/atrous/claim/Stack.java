@@ -68,6 +68,11 @@ final class Stack {
         return Seen.of(relations());
     }
 
+    /** What the middle output sees, of layers without strides. */
+    Strip strip() {
+        return seen().around(Seen.middle(relations()));
+    }
+
     static Inference inference(Outline outline) {
         Network network = ((Tried.Ok<Network>) Expansion.of(outline)).value();
         return ((Tried.Ok<Inference>) Inference.of(network)).value();

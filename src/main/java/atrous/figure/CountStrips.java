@@ -8,10 +8,14 @@ import atrous.scene.Paint.Role;
 import atrous.scene.Scene;
 import atrous.scene.Semantics;
 import atrous.scene.Style;
+import atrous.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An axis as a row of cells with their counts: darker for more, a dot for none, and the indices of both ends below. */
+/**
+ * Axes as rows of cells with their counts: darker for more, a dot for none, and the indices of both ends below. Cells of
+ * one index stand above each other.
+ */
 public record CountStrips(List<Strip> strips) {
 
     private static final double LARGEST_CELL = 30;
@@ -24,13 +28,21 @@ public record CountStrips(List<Strip> strips) {
         strips = List.copyOf(strips);
     }
 
+    private long first() {
+        long first = Long.MAX_VALUE;
+        for (Strip strip : strips) {
+            first = Math.min(first, strip.from());
+        }
+        return first;
+    }
+
     /** All of one size of cells, so that they can be compared. */
     private double cell(double width) {
-        int longest = 1;
+        long last = first();
         for (Strip strip : strips) {
-            longest = Math.max(longest, strip.counts().size());
+            last = Math.max(last, strip.from() + strip.counts().size() - 1);
         }
-        return Math.max(FEWEST_PIXELS, Math.min(LARGEST_CELL, Math.floor((width - 1) / longest)));
+        return Math.max(FEWEST_PIXELS, Math.min(LARGEST_CELL, Math.floor((width - 1) / (last - first() + 1))));
     }
 
     /** @param width of the place that the longest fills */
@@ -42,19 +54,24 @@ public record CountStrips(List<Strip> strips) {
             most = Math.max(most, count);
         }
         boolean numbered = TextWidth.of(Long.toString(most), TEXT) <= cell - 2;
+        double start = (strip.from() - first()) * cell;
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < strip.counts().size(); i++) {
-            cell(i * cell, cell, strip.counts().get(i), most, numbered, marks);
+            cell(start + i * cell, cell, strip.counts().get(i), most, numbered, marks);
         }
-        double end = strip.counts().size() * cell;
-        marks.add(new Mark.Rect(0.5, 0.5, end, HEIGHT, Style.line(Role.MUTED, 1)));
+        double end = start + strip.counts().size() * cell;
+        marks.add(new Mark.Rect(start + 0.5, 0.5, end - start, HEIGHT, Style.line(Role.MUTED, 1)));
         double y = HEIGHT + BELOW - 2;
-        String last = Long.toString(strip.from() + strip.counts().size() - 1);
-        marks.add(new Mark.Text(0, y, Long.toString(strip.from()), Lettering.start(TEXT, Role.MUTED)));
+        String last = index(strip.from() + strip.counts().size() - 1);
+        marks.add(new Mark.Text(start, y, index(strip.from()), Lettering.start(TEXT, Role.MUTED)));
         if (strip.counts().size() > 1) {
             marks.add(new Mark.Text(end, y, last, Lettering.end(TEXT, Role.MUTED)));
         }
         return new Scene(end + 1, HEIGHT + BELOW + 2, marks, semantics);
+    }
+
+    private static String index(long cell) {
+        return Quantity.of(cell);
     }
 
     private static void cell(double x, double cell, long count, long most, boolean numbered, List<Mark> out) {

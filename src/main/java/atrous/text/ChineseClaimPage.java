@@ -67,7 +67,7 @@ abstract class ChineseClaimPage implements ClaimWords {
 
     @Override
     public String layerPage() {
-        return "单层";
+        return "层";
     }
 
     @Override
@@ -179,6 +179,6 @@ abstract class ChineseClaimPage implements ClaimWords {
 
     @Override
     public String spoken(String caption, Strip strip) {
-        return caption + "。从第 " + strip.from() + " 格起：" + list(strip.counts()) + "。";
+        return caption + "。从 " + Quantity.of(strip.from()) + " 起：" + list(strip.counts()) + "。";
     }
 }

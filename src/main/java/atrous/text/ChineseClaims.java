@@ -22,7 +22,7 @@ import java.util.List;
 /** 用中文说明每个说法，以及它为什么成立或不成立。 */
 public final class ChineseClaims extends ChineseClaimPage {
 
-    private static final String PATHS = "各输入格到一个输出的路径数";
+    private static final String PATHS = "各输入格到 0 处输出的路径数";
     private static final String STAMPS = "到达各输出的输入数";
 
     @Override
@@ -43,7 +43,7 @@ public final class ChineseClaims extends ChineseClaimPage {
                 "“间隔”指的是两个采样点之间空出的格数",
                 "从一个采样点到下一个的步距是 " + c.step() + "，中间空出 " + c.gap() + " 格。有些库数的是空格（oneDNN 中普通卷积的膨胀率为 0），"
                 + "多数库数的是步距：照抄数字之前先看清楚。",
-                "两种数法", List.of("膨胀率", "步距", "空出"), List.of("一个输出所读的格"), List.of("这一层"));
+                "两种数法", List.of("膨胀率", "步距", "空出"), List.of("0 处输出所读的格"), List.of("这一层"));
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class ChineseClaims extends ChineseClaimPage {
         return new ClaimText("膨胀不改变分辨率。", "步长为 1，且两侧填充之和为 " + c.needed(),
                 bare + "填充必须补足卷积核所跨越的：k = " + c.kernel() + "、d = " + c.dilation() + " 时共 " + c.needed() + " 格。即便如此，步长为 "
                 + c.strided() + " 时也只剩 " + c.after(c.strided(), c.needed()) + " 格。",
-                "", List.of("两侧填充之和", "步长", "尺寸", "不变"), List.of(),
+                "卷积核 " + c.kernel() + "，膨胀率 " + c.dilation(), List.of("两侧填充之和", "步长", "尺寸", "不变"), List.of(),
                 c.after(1, 0) == 0 ? List.of("填充合适的层") : List.of("没有填充的层", "填充合适的层"));
     }
 
@@ -110,7 +110,7 @@ public final class ChineseClaims extends ChineseClaimPage {
         if (!c.fits()) {
             reason.append("没有填充时，卷积核放不进 ").append(square(c.input())).append("。");
         } else if (c.lost(false) > 0) {
-            reason.append("没有填充时，只有 ").append(square(c.outputs(false))).append(" 个输出，中间的输出跳过的 ").append(c.skipped(false))
+            reason.append("没有填充时，输出为 ").append(square(c.outputs(false))).append("，中间的输出跳过的 ").append(c.skipped(false))
                     .append(" 格中有 ").append(c.lost(false)).append(" 格没有输出读。");
         } else {
             reason.append("没有填充时，它们全部 ").append(c.skipped(false)).append(" 格也都被别的输出读到。");
@@ -123,7 +123,7 @@ public final class ChineseClaims extends ChineseClaimPage {
         }
         strips.add("输入的一行，读各格的输出数：有填充");
         opened.add("有填充的层");
-        return new ClaimText("膨胀卷积核跳过的像素就丢失了。", "没有别的输出读它们，例如这里没有填充时", reason.toString(),
+        return new ClaimText("膨胀卷积核跳过的像素就丢失了。", "没有别的输出读它们，例如这里" + (c.lost(true) > 0 ? "有" : "没有") + "填充时", reason.toString(),
                 square(c.input()) + " 上的 " + square(c.kernel()) + "，中间的输出跳过的格",
                 List.of("膨胀率", "填充", "跳过", "别的输出读", "没有输出读"), strips, opened);
     }
@@ -184,14 +184,14 @@ public final class ChineseClaims extends ChineseClaimPage {
             reason.append("；膨胀率为 ").append(list(c.dilations(false))).append(" 时是 ")
                     .append(between(c.overlap(c.dilations(false).get(0)))).append(" 个，因为膨胀率与步长有公约数，采样点漏掉了一些输出");
         }
-        reason.append("。边界上总会少一些，而且不相等的权重仍可能产生图案。");
+        reason.append(c.fewerAtBorder() ? "。边界上会少一些" : "。边界上也不少").append("，而且不相等的权重仍可能产生图案。");
         var strips = new ArrayList<String>();
         var opened = new ArrayList<String>();
         for (long d : c.examples()) {
             strips.add(STAMPS + "：膨胀率 " + d);
             opened.add("膨胀率为 " + d + " 的层");
         }
-        return new ClaimText("卷积核大小能被步长整除，重叠就是均匀的。", "膨胀率与步长没有公约数，且不在边界上", reason.toString(),
+        return new ClaimText("卷积核大小能被步长整除，重叠就是均匀的。", "膨胀率与步长没有公约数" + (c.fewerAtBorder() ? "，且不在边界上" : ""), reason.toString(),
                 "卷积核 " + c.kernel() + "，步长 " + c.stride(), List.of("膨胀率", "到达一个输出的输入", "均匀"), strips, opened);
     }
 

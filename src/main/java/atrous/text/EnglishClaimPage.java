@@ -188,6 +188,6 @@ abstract class EnglishClaimPage implements ClaimWords {
 
     @Override
     public String spoken(String caption, Strip strip) {
-        return caption + ". From cell " + strip.from() + ": " + list(strip.counts()) + ".";
+        return caption + ". From cell " + Quantity.of(strip.from()) + ": " + list(strip.counts()) + ".";
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 /** What the claims say in English, and why it is so or not. */
 public final class EnglishClaims extends EnglishClaimPage {
 
-    private static final String PATHS = "Input cells by the number of paths to one output";
+    private static final String PATHS = "Input cells by the number of paths to the output at 0";
     private static final String STAMPS = "Outputs by the number of inputs that reach them";
 
     @Override
@@ -45,7 +45,7 @@ public final class EnglishClaims extends EnglishClaimPage {
                 "The step from one tap to the next is " + c.step() + "; between them, " + cells(c.gap())
                 + (c.gap() == 1 ? " is" : " are") + " left out. Some libraries count these (in oneDNN an ordinary convolution has dilation 0), most count the step: "
                 + "look which before you copy a number.",
-                "Two ways to count", List.of("Dilation", "Step", "Left out"), List.of("The cells that one output reads"),
+                "Two ways to count", List.of("Dilation", "Step", "Left out"), List.of("The cells that the output at 0 reads"),
                 List.of("the layer"));
     }
 
@@ -88,7 +88,7 @@ public final class EnglishClaims extends EnglishClaimPage {
         long d = c.dilation();
         return new ClaimText("Dilation adds parameters.", "",
                 "A " + square(c.kernel()) + " convolution of " + c.channels() + " to " + c.channels() + " channels has "
-                + grouped(c.parameters(1)) + " weights, with dilation " + d + " " + grouped(c.parameters(d))
+                + grouped(c.parameters(1)) + " weights without dilation and " + grouped(c.parameters(d)) + " with dilation " + d
                 + ". An ordinary kernel that spans as much (" + square(c.span(d)) + ") would have " + grouped(c.parametersAsWide(d)) + ".",
                 "Without bias", List.of("Dilation", "Spans", "Weights", "Multiply–adds an output cell", "Weights of an ordinary kernel as wide"),
                 List.of(), List.of("a dilated layer"));
@@ -103,7 +103,7 @@ public final class EnglishClaims extends EnglishClaimPage {
                 "the stride is 1 and the padding of both sides together is " + c.needed(),
                 bare + "The padding has to make up for what the kernel spans: " + c.needed() + " cells for k = " + c.kernel()
                 + " and d = " + c.dilation() + ". A stride of " + c.strided() + " gives " + c.after(c.strided(), c.needed()) + " even then.",
-                "", List.of("Padding, both sides", "Stride", "Size", "Unchanged"), List.of(),
+                "Kernel " + c.kernel() + ", dilation " + c.dilation(), List.of("Padding, both sides", "Stride", "Size", "Unchanged"), List.of(),
                 c.after(1, 0) == 0 ? List.of("the layer with the right padding")
                         : List.of("the layer without padding", "the layer with the right padding"));
     }
@@ -121,7 +121,7 @@ public final class EnglishClaims extends EnglishClaimPage {
         if (!c.fits()) {
             reason.append(" Without padding the kernel does not fit on ").append(square(c.input())).append('.');
         } else if (c.lost(false) > 0) {
-            reason.append(" Without padding there are but ").append(square(c.outputs(false))).append(" outputs, and ").append(c.lost(false))
+            reason.append(" Without padding the output is ").append(square(c.outputs(false))).append(", and ").append(c.lost(false))
                     .append(" of the ").append(c.skipped(false)).append(" cells that the middle one steps over are read by none.");
         } else {
             reason.append(" Without padding, too, all ").append(c.skipped(false)).append(" of them are read by other outputs.");
@@ -135,7 +135,7 @@ public final class EnglishClaims extends EnglishClaimPage {
         strips.add("A row of the input by the number of outputs that read each cell: with padding");
         opened.add("the layer with padding");
         return new ClaimText("The pixels that a dilated kernel skips are lost.",
-                "no other output reads them, as here without padding", reason.toString().trim(),
+                "no other output reads them, as here " + (c.lost(true) > 0 ? "with" : "without") + " padding", reason.toString().trim(),
                 square(c.kernel()) + " over " + square(c.input()) + ", the cells that the middle output steps over",
                 List.of("Dilation", "Padding", "Stepped over", "Read by others", "Read by none"), strips, opened);
     }
@@ -160,7 +160,7 @@ public final class EnglishClaims extends EnglishClaimPage {
         long grids = c.grids();
         String reach = c.layers() + " layers with dilation " + c.dilation() + " see " + c.seen().field() + " cells a side. ";
         String reason = grids > 1
-                ? reach + "Outputs next to each other share " + c.shared(1, false) + " inputs, those " + cells(grids) + " apart "
+                ? reach + "Outputs next to each other share " + c.shared(1, false) + " inputs, those " + cells(grids) + " apart share "
                 + c.shared(grids, false) + ": it is neighbours that are separated, on " + grids + " × " + grids
                 + " sub-grids, and not what is far away. One more layer with dilation 1 brings them together: neighbours then share "
                 + c.shared(1, true) + "."
@@ -205,7 +205,7 @@ public final class EnglishClaims extends EnglishClaimPage {
                     .append(between(c.overlap(c.dilations(false).get(0))))
                     .append(", as the stamps’ taps share a divisor with the stride and miss some outputs");
         }
-        reason.append(". At the border fewer reach, in any case, and unequal weights can still make a pattern.");
+        reason.append(c.fewerAtBorder() ? ". At the border fewer reach" : ". At the border, too, none is missed").append(", and unequal weights can still make a pattern.");
         var strips = new ArrayList<String>();
         var opened = new ArrayList<String>();
         for (long d : c.examples()) {
@@ -213,7 +213,7 @@ public final class EnglishClaims extends EnglishClaimPage {
             opened.add("the layer with dilation " + d);
         }
         return new ClaimText("If the kernel size is divisible by the stride, the overlap is even.",
-                "the dilation has no divisor in common with the stride, and away from the border", reason.toString(),
+                "the dilation has no divisor in common with the stride" + (c.fewerAtBorder() ? ", and away from the border" : ""), reason.toString(),
                 "Kernel " + c.kernel() + ", stride " + c.stride(), List.of("Dilation", "Inputs that reach an output", "Even"), strips, opened);
     }
 

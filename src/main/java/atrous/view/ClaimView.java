@@ -75,7 +75,7 @@ public final class ClaimView {
             }
             rows.add(cells);
         }
-        return List.of(new Exhibit.Table(text.caption().isEmpty() ? text.said() : text.caption(), text.heads(), rows, evidence.marked()));
+        return List.of(new Exhibit.Table(text.caption(), text.heads(), rows, evidence.marked()));
     }
 
     private String shown(Cell cell) {

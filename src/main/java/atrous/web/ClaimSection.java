@@ -43,7 +43,9 @@ final class ClaimSection {
         heading.setAttribute("id", id + "-said");
         section.setAttribute("aria-labelledby", id + "-said");
         HTMLElement judged = Dom.add(section, "div", "");
-        judged.setAttribute("aria-live", "polite");
+        // Said where the reader changes something, not while the page is written.
+        Dom.on(section, "focusin", e -> Dom.attribute(judged, "aria-live", "polite"));
+        Dom.on(section, "focusout", e -> judged.removeAttribute("aria-live"));
         verdict = Dom.add(judged, "p", "verdict");
         sign = Dom.add(verdict, "span", "sign");
         sign.setAttribute("aria-hidden", "true");

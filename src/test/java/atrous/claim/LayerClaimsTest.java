@@ -1,6 +1,7 @@
 package atrous.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -154,6 +155,8 @@ class LayerClaimsTest {
         assertEquals(claim.inputSize(), claim.returned());
         assertEquals(List.of(0L, 1L, 2L, 3L, 2L, 1L, 0L), claim.evidence().strips().get(2).counts());
         assertEquals(Verdict.HOLDS, new Inverts(1, 1).verdict());
+        // Every other cell is never read.
+        assertEquals(Verdict.FAILS, new Inverts(1, 2).verdict());
     }
 
     @Test
@@ -185,6 +188,8 @@ class LayerClaimsTest {
         assertEquals(List.of(1L, 3L), new DivisibleKernel(2, 2).dilations(true));
         assertEquals(Verdict.ONLY_IF, new DivisibleKernel(2, 2).verdict());
         assertEquals(Verdict.HOLDS, new DivisibleKernel(1, 3).verdict());
+        assertTrue(new DivisibleKernel(2, 2).fewerAtBorder());
+        assertFalse(new DivisibleKernel(2, 1).fewerAtBorder());
     }
 
     @Test

@@ -40,6 +40,7 @@ class StackClaimsTest {
                 assertEquals(Naive.field(k, rates), claim.stacked());
                 TreeMap<Long, Long> paths = Naive.paths(k, rates);
                 Strip stack = claim.evidence().strips().get(1);
+                assertEquals(claim.stacked(), stack.counts().size());
                 for (int i = 0; i < stack.counts().size(); i++) {
                     assertEquals(paths.getOrDefault((long) i, 0L), stack.counts().get(i));
                 }

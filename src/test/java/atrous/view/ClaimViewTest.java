@@ -10,16 +10,14 @@ import atrous.claim.EachSetting;
 import atrous.claim.Setting;
 import atrous.claim.Shown;
 import atrous.claim.Verdict;
-import atrous.network.OutlineText;
 import atrous.render.Palette;
 import atrous.render.SvgRenderer;
 import atrous.state.Link;
+import atrous.state.NetworkLink;
 import atrous.text.ChineseClaims;
 import atrous.text.ClaimWords;
 import atrous.text.EnglishClaims;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,9 +112,8 @@ class ClaimViewTest {
                     assertEquals(layer.inputSize(), Link.read(hash).project().layer().inputSize(), link);
                 } else {
                     assertTrue(link.startsWith("network.html#t="));
-                    var read = OutlineText.read(URLDecoder.decode(hash.substring("#t=".length()), StandardCharsets.UTF_8));
-                    assertEquals(List.of(), read.mistakes(), link);
-                    assertEquals(((Shown.OfNetwork) claim.shown().get(i)).outline(), read.read().outline(), link);
+                    assertEquals(List.of(), NetworkLink.read(hash).problems(), link);
+                    assertEquals(((Shown.OfNetwork) claim.shown().get(i)).outline(), NetworkLink.read(hash).project().outline(), link);
                 }
             }
         }
