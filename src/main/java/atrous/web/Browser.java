@@ -76,9 +76,7 @@ final class Browser {
             + "var address = '?lang=' + language + location.hash;"
             + "try { if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:')"
             + "address = location.href; } catch (e) { }"
-            // WebKit lets no page in a sandbox change its address so.
-            + "try { history.replaceState(preferences, '', address); location.reload(); }"
-            + "catch (e) { location.replace(address); }")
+            + "history.replaceState(preferences, '', address); location.reload();")
     static native void reopen(String stored, String preferences, String language);
 
     /** The preferences that {@link #reopen} sent along, once. */
