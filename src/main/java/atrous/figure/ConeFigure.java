@@ -190,7 +190,9 @@ public final class ConeFigure {
         }
     }
 
-    private static String fitting(String text, double room) {
+    /** Widths are estimates, so some room is left. */
+    private static String fitting(String text, double width) {
+        double room = 0.92 * width;
         if (TextWidth.of(text, TEXT) <= room) {
             return text;
         }

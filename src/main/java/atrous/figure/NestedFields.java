@@ -90,14 +90,16 @@ public final class NestedFields {
         return 1 + (row - top) * unit;
     }
 
-    /** @param covered whether something is painted under the fields, which is then left to be seen */
-    public Scene scene(boolean covered) {
+    /** What lies under everything else. */
+    public Mark paper() {
+        Box input = input();
+        return new Mark.Rect(input.x(), input.y(), input.width(), input.height(), Style.fill(Role.INPUT));
+    }
+
+    /** All but the {@link #paper}. */
+    public Scene scene() {
         var marks = new ArrayList<Mark>();
         Box input = input();
-        var paper = new Mark.Rect(input.x(), input.y(), input.width(), input.height(), Style.fill(Role.INPUT));
-        if (!covered) {
-            marks.add(paper);
-        }
         marks.add(new Mark.Rect(input.x(), input.y(), input.width(), input.height(), Style.line(Role.INPUT_LINE, 1)));
         double spacing = fields.isEmpty() ? 0 : LINE;
         for (int i = fields.size() - 1; i >= 0; i--) {

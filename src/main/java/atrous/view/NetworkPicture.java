@@ -15,6 +15,7 @@ import atrous.figure.NestedFields;
 import atrous.figure.NetworkCone;
 import atrous.figure.NetworkSquares;
 import atrous.network.Inference;
+import atrous.scene.Mark;
 import atrous.scene.Scene;
 import atrous.state.NetworkChoice;
 import atrous.state.NetworkPin;
@@ -65,9 +66,13 @@ public final class NetworkPicture {
         return squares != null;
     }
 
-    /** @param covered whether the input is painted with something */
-    public Scene scene(boolean covered) {
-        return squares == null ? maps.scene() : squares.scene(covered);
+    public Scene scene() {
+        return squares == null ? maps.scene() : squares.scene();
+    }
+
+    /** What is painted before anything that the input's cells are painted by. */
+    public List<Mark> paper() {
+        return squares == null ? List.of() : List.of(squares.paper());
     }
 
     /** Where the input lies; null where its cells are not painted. */

@@ -111,10 +111,10 @@ final class NetworkFigure implements NetworkPart {
         controls();
         Optional<HeatImage> heat = picture.heat();
         boolean covered = picture.isOnInput() && (image != null || heat.isPresent());
-        Scene scene = picture.scene(covered);
+        Scene scene = picture.scene();
         double scale = Window.current().getDevicePixelRatio();
         Browser.style(surface, "height", Dom.pixels(scene.height()));
-        CanvasRenderer.draw(under, scene.width(), scene.height(), scale, look.palette(), List.of());
+        CanvasRenderer.draw(under, scene.width(), scene.height(), scale, look.palette(), picture.paper());
         if (covered) {
             NestedFields.Box box = picture.input();
             if (image != null) {
