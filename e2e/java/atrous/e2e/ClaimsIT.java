@@ -150,7 +150,8 @@ class ClaimsIT {
         open(page, "");
         for (int width : new int[] {320, 390, 844}) {
             page.setViewportSize(width, 844);
-            page.waitForFunction("document.documentElement.scrollWidth <= innerWidth && innerWidth === " + width);
+            page.waitForCondition(() -> (Boolean) page.evaluate(
+                    "document.documentElement.scrollWidth <= innerWidth && innerWidth === " + width));
         }
         page.setViewportSize(390, 844);
         assertEquals("", page.evaluate("""
