@@ -18,11 +18,11 @@ final class DeepLabPresets {
             gap < f; conv 1 c256 nobias; bn; relu; e: bilinear like f
             concat a b c d e
             conv 1 c256 nobias; bn; relu
-            conv 1 c21
-            bilinear like input
             """;
+    private static final String CLASSES = "conv 1 c21\nbilinear like input\n";
 
     static final List<Preset> ALL = List.of(
+            Preset.of("aspp", "ASPP (DeepLab v3)", CHEN, "input 33x33 c2048\n" + PYRAMID),
             Preset.of("deeplab-v3", "DeepLab v3, ResNet-50", CHEN, text(6), Remark.STRIDE_IN_3X3, Remark.MULTI_GRID),
             Preset.of("deeplab-v3-101", "DeepLab v3, ResNet-101", CHEN, text(23), Remark.STRIDE_IN_3X3, Remark.MULTI_GRID));
 
@@ -31,6 +31,6 @@ final class DeepLabPresets {
     private static String text(int units) {
         return ResNetText.stem(513, "p1") + ResNetText.stage(0, 1, 3, 1, 1) + ResNetText.stage(1, 2, 4, 1, 1)
                 + ResNetText.stage(2, 2, units, 1, 1) + ResNetText.first(3, 1, "", " d2") + ResNetText.rest(3, 1, " d4")
-                + ResNetText.rest(3, 1, " d8") + PYRAMID;
+                + ResNetText.rest(3, 1, " d8") + PYRAMID + CLASSES;
     }
 }
