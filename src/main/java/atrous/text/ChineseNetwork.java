@@ -243,4 +243,9 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     public NetworkCodeWords code() {
         return new ChineseNetworkCode();
     }
+
+    @Override
+    public AsppWords aspp() {
+        return new ChineseAspp();
+    }
 }

@@ -243,4 +243,9 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     public NetworkCodeWords code() {
         return new EnglishNetworkCode();
     }
+
+    @Override
+    public AsppWords aspp() {
+        return new EnglishAspp();
+    }
 }

@@ -96,4 +96,6 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     CodeWords layerCode();
 
     NetworkCodeWords code();
+
+    AsppWords aspp();
 }
