@@ -233,4 +233,19 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
                 List.of("Insert", "在此行后添加一层"),
                 List.of("Ctrl + Z, Ctrl + Shift + Z", "撤销、重做"));
     }
+
+    @Override
+    public CodeWords layerCode() {
+        return new ChineseCode();
+    }
+
+    @Override
+    public NetworkCodeWords code() {
+        return new ChineseNetworkCode();
+    }
+
+    @Override
+    public AsppWords aspp() {
+        return new ChineseAspp();
+    }
 }

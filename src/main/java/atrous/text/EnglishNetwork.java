@@ -233,4 +233,19 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
                 List.of("Insert", "Add a layer after the line"),
                 List.of("Ctrl + Z, Ctrl + Shift + Z", "Undo, redo"));
     }
+
+    @Override
+    public CodeWords layerCode() {
+        return new EnglishCode();
+    }
+
+    @Override
+    public NetworkCodeWords code() {
+        return new EnglishNetworkCode();
+    }
+
+    @Override
+    public AsppWords aspp() {
+        return new EnglishAspp();
+    }
 }

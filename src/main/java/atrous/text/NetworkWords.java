@@ -91,4 +91,11 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     /** Keys and what they do, in pairs. */
     List<List<String>> keys();
+
+    /** Comments in programs of networks, of their layers. */
+    CodeWords layerCode();
+
+    NetworkCodeWords code();
+
+    AsppWords aspp();
 }

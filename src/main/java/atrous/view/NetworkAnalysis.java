@@ -1,10 +1,12 @@
 package atrous.view;
 
+import atrous.field.AtrousBranches;
 import atrous.field.EffectiveReceptiveField;
 import atrous.field.PathCounts;
 import atrous.field.ReceptiveFields;
 import atrous.network.Inference;
 import atrous.state.NetworkPin;
+import java.util.List;
 import java.util.Optional;
 
 /** What is computed of a network, once for all that show it. */
@@ -15,6 +17,7 @@ final class NetworkAnalysis {
 
     private final Inference inference;
     private final ReceptiveFields fields;
+    private List<AtrousBranches> branches;
     private NetworkPin.Cell counted;
     private Optional<PathCounts> paths = Optional.empty();
     private NetworkPin.Cell influenced;
@@ -52,5 +55,13 @@ final class NetworkAnalysis {
             influence = EffectiveReceptiveField.uniform(inference, of.node(), of.cell());
         }
         return influence;
+    }
+
+    /** Those of differing rates. */
+    List<AtrousBranches> branches() {
+        if (branches == null) {
+            branches = AtrousBranches.of(inference.network());
+        }
+        return branches;
     }
 }

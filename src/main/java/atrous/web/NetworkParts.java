@@ -13,6 +13,7 @@ final class NetworkParts {
      * @param sections where each section adds an element of its own
      */
     static List<NetworkPart> of(NetworkApp app, HTMLElement figures, HTMLElement sections) {
-        return List.of(new NetworkFigure(app, figures), new NetworkSections(app, sections));
+        return List.of(new NetworkFigure(app, figures), new NetworkSections(app, sections),
+                new NetworkCodePanel(app, sections));
     }
 }
