@@ -7,6 +7,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     NetworkFigureWords figures();
 
+    CoverageWords coverage();
+
     String pageTitle();
 
     String tagline();
