@@ -80,7 +80,7 @@ public final class ChineseAspp implements AsppWords {
 
     @Override
     public String tapsCaption(int positions, String axis) {
-        return axis + "的 " + positions + " 个位置中，采样点落在图内的有几个；其余采样点读到的是填充的零";
+        return (axis.isEmpty() ? "" : axis + "的 ") + positions + " 个位置中，有几个位置的采样点落在图内；图外的采样点读到的是填充的零";
     }
 
     @Override
