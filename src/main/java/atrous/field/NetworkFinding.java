@@ -17,12 +17,17 @@ public record NetworkFinding(List<Integer> nodes, What what) {
     public sealed interface What {}
 
     /**
-     * Layers whose field is larger than the input.
+     * Layers whose field is larger than the input on some axis.
      *
      * @param field of the first of these layers
      * @param layers of the network that have windows
      */
-    public record BeyondInput(int axis, long field, long inputSize, int layers) implements What {}
+    public record BeyondInput(List<Long> field, List<Long> inputSize, int layers) implements What {
+        public BeyondInput {
+            field = List.copyOf(field);
+            inputSize = List.copyOf(inputSize);
+        }
+    }
 
     /**
      * Cells of a map that nothing reads, said of the layers that read the others.

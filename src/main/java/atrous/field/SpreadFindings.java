@@ -63,16 +63,39 @@ final class SpreadFindings {
 
     List<NetworkFinding> beyondInput() {
         int layers = 0;
+        var beyond = new ArrayList<Integer>();
         for (int node = 1; node < fields.at().size(); node++) {
-            layers += hasWindows(node) ? 1 : 0;
+            if (hasWindows(node)) {
+                layers++;
+                if (isBeyond(node)) {
+                    beyond.add(node);
+                }
+            }
         }
-        int all = layers;
-        return first((node, axis, label) -> {
-            AxisField.Even field = NetworkFindings.even(fields.of(node, axis));
-            long input = inference.network().input().size().get(axis);
-            return !hasWindows(node) || field == null || field.smallest() <= input ? null
-                    : new NetworkFinding.BeyondInput(label, field.smallest(), input, all);
-        });
+        return beyond.isEmpty() ? List.of() : List.of(new NetworkFinding(beyond, new NetworkFinding.BeyondInput(smallest(beyond.get(0)),
+                inference.network().input().size(), layers)));
+    }
+
+    private boolean isBeyond(int node) {
+        boolean beyond = false;
+        List<Long> field = smallest(node);
+        for (int axis = 0; axis < field.size(); axis++) {
+            beyond |= field.get(axis) > inference.network().input().size().get(axis);
+        }
+        return beyond;
+    }
+
+    /** Of any output on each axis; nothing where that is not known. */
+    private List<Long> smallest(int node) {
+        var field = new ArrayList<Long>();
+        for (AxisField each : fields.at().get(node)) {
+            AxisField.Even even = NetworkFindings.even(each);
+            if (even == null) {
+                return List.of();
+            }
+            field.add(even.smallest());
+        }
+        return field;
     }
 
     private boolean hasWindows(int node) {

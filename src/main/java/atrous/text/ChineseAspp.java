@@ -124,8 +124,8 @@ public final class ChineseAspp implements AsppWords {
     }
 
     @Override
-    public String sameReach(String wanted, String rates, String stride, String own) {
-        return "膨胀率以所在图的单元计。输出步长为 " + wanted + " 时，膨胀率 " + rates + " 与步长 " + stride + " 时的 " + own + " 触及同样远。";
+    public String sameReach(String wanted, List<String> rates, String stride, List<String> own) {
+        return "膨胀率以所在图的单元计。输出步长为 " + wanted + " 时，膨胀率 " + String.join("、", rates) + " 与步长 " + stride + " 时的 " + String.join("、", own) + " 触及同样远。";
     }
 
     @Override

@@ -27,30 +27,33 @@ public final class ChineseNetworkFindings implements NetworkFindingWords {
     }
 
     @Override
-    public String beyondInput(String first, int count, NetworkFinding.BeyondInput f, int rank) {
-        return "从 " + first + " 起，感受野大于输入：" + along(f.axis(), rank) + "感受野 " + Quantity.of(f.field()) + " 个单元，输入只有 "
-                + Quantity.of(f.inputSize()) + " 个。" + Quantity.of(f.layers()) + " 个带窗口的层中有 " + Quantity.of(count)
+    public String beyondInput(String first, int count, NetworkFinding.BeyondInput f) {
+        return "从 " + first + " 起，感受野大于输入：感受野 " + EnglishNetworkFindings.times(f.field()) + " 个单元，输入只有 "
+                + EnglishNetworkFindings.times(f.inputSize()) + "。" + Quantity.of(f.layers()) + " 个带窗口的层中有 " + Quantity.of(count)
                 + " 层如此。它们的任何输出都不能让整个感受野落在输入上；感受野已盖住输入之处，再加层只会增加填充。";
     }
 
     @Override
     public String lost(String who, int count, NetworkFinding.Lost f, int rank) {
-        var text = new StringBuilder(who).append(" 所读的图有 ").append(percent(f.lost() / f.cells())).append(" 没有读到，也没有别的层读取：")
-                .append(number(f.cells())).append(" 个单元中的 ").append(number(f.lost())).append(" 个。");
+        var text = new StringBuilder(who).append(" 所读的图有 ").append(number(f.cells())).append(" 个单元，其中 ").append(number(f.lost()))
+                .append(" 个").append(share(f.lost() / f.cells())).append("没有读到，也没有别的层读取。");
+        boolean alike = f.axes().size() == rank;
         for (NetworkFinding.Unread axis : f.axes()) {
-            text.append(unread(axis, rank));
+            alike &= reason(axis).equals(reason(f.axes().get(0)));
+        }
+        for (NetworkFinding.Unread axis : alike ? f.axes().subList(0, 1) : f.axes()) {
+            text.append(reason(axis).isEmpty() ? "" : along(alike ? Where.ALL_AXES : axis.axis(), rank) + reason(axis) + "。");
         }
         return text.append("这些单元中的内容就此丢失。").toString();
     }
 
-    private static String unread(NetworkFinding.Unread f, int rank) {
+    private static String reason(NetworkFinding.Unread f) {
         String between = f.between() == 0 || f.stride() == 1 && f.dilation() == 1 ? ""
                 : f.stride() > f.window() ? "步长 " + f.stride() + " 跨过了宽 " + f.window() + " 的窗口盖不住的单元"
                 : "步长 " + f.stride() + " 与膨胀率 " + f.dilation() + " 留下空隙";
         boolean told = f.between() > 0 && f.trailing() <= f.stride() - f.window();
         String trailing = f.trailing() == 0 || told ? "" : "最后 " + f.trailing() + " 个单元在最后一个窗口之外";
-        String both = between + (between.isEmpty() || trailing.isEmpty() ? "" : "，且") + trailing;
-        return both.isEmpty() ? "" : along(f.axis(), rank) + both + "。";
+        return between + (between.isEmpty() || trailing.isEmpty() ? "" : "，且") + trailing;
     }
 
     @Override
@@ -170,8 +173,8 @@ public final class ChineseNetworkFindings implements NetworkFindingWords {
         return rank == 1 ? "" : along(axis, rank) + " ";
     }
 
-    private static String percent(double share) {
-        return Decimal.show(PERCENT * share, share < 0.1 ? 1 : 0) + "%";
+    private static String share(double share) {
+        return share < EnglishNetworkFindings.LEAST_SHARE ? "" : "（" + Decimal.show(PERCENT * share, share < 0.1 ? 1 : 0) + "%）";
     }
 
     private static String number(double value) {

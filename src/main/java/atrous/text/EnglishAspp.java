@@ -126,8 +126,8 @@ public final class EnglishAspp implements AsppWords {
     }
 
     @Override
-    public String sameReach(String wanted, String rates, String stride, String own) {
-        return "A rate counts cells of its own map. At output stride " + wanted + ", rates " + rates + " reach as far as " + own + " do at " + stride + ".";
+    public String sameReach(String wanted, List<String> rates, String stride, List<String> own) {
+        return "A rate counts cells of its own map. At output stride " + wanted + ", rates " + String.join(", ", rates) + " reach as far as " + String.join(", ", own) + " do at " + stride + ".";
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 public final class EnglishNetworkFindings implements NetworkFindingWords {
 
     private static final int PERCENT = 100;
+    static final double LEAST_SHARE = 0.001;
 
     @Override
     public String title() {
@@ -31,37 +32,38 @@ public final class EnglishNetworkFindings implements NetworkFindingWords {
     }
 
     @Override
-    public String beyondInput(String first, int count, NetworkFinding.BeyondInput f, int rank) {
-        return "From " + first + " on, the receptive field is larger than the input: " + Quantity.of(f.field()) + " cells of "
-                + Quantity.of(f.inputSize()) + along(f.axis(), rank) + ". This holds for " + Quantity.of(count) + " of the "
+    public String beyondInput(String first, int count, NetworkFinding.BeyondInput f) {
+        return "From " + first + " on, the receptive field is larger than the input: " + times(f.field()) + " cells, of "
+                + times(f.inputSize()) + ". This holds for " + Quantity.of(count) + " of the "
                 + counted(f.layers(), "layer") + " with windows. No output of theirs has its whole field on the input; where a field covers the input already, more layers add nothing but padding to it.";
     }
 
     @Override
     public String lost(String who, int count, NetworkFinding.Lost f, int rank) {
-        var text = new StringBuilder(who).append(count == 1 ? " leaves " : " leave ").append(percent(f.lost() / f.cells()))
-                .append(" of the map that ").append(count == 1 ? "it reads" : "they read").append(" unread, and nothing else reads that: ")
-                .append(number(f.lost())).append(" of ").append(number(f.cells())).append(" cells. ");
+        var text = new StringBuilder(who).append(count == 1 ? " leaves " : " leave ").append(number(f.lost())).append(" of the ")
+                .append(number(f.cells())).append(" cells of the map that ").append(count == 1 ? "it reads" : "they read").append(" unread")
+                .append(share(f.lost() / f.cells())).append(", and nothing else reads them. ");
+        boolean alike = f.axes().size() == rank;
         for (NetworkFinding.Unread axis : f.axes()) {
-            text.append(unread(axis, rank));
+            alike &= reason(axis).equals(reason(f.axes().get(0)));
+        }
+        for (NetworkFinding.Unread axis : alike ? f.axes().subList(0, 1) : f.axes()) {
+            String where = rank == 1 ? "" : alike || axis.axis() == Where.ALL_AXES ? "on each axis, " : axis.axis() == 0 ? "in height, " : "in width, ";
+            String sentence = where + reason(axis);
+            text.append(reason(axis).isEmpty() ? "" : sentence.substring(0, 1).toUpperCase() + sentence.substring(1) + ". ");
         }
         return text.append("What these cells hold is lost.").toString();
     }
 
-    private static String unread(NetworkFinding.Unread f, int rank) {
-        String where = f.axis() == Where.ALL_AXES ? rank == 1 ? "" : "On each axis, " : f.axis() == 0 ? "In height, " : "In width, ";
-        String between = f.between() == 0 ? "" : f.stride() == 1 && f.dilation() == 1 ? "" : f.stride() > f.window() ? "stride " + f.stride() + " steps over what a window of "
-                + f.window() + " does not cover" : "stride " + f.stride() + " and dilation " + f.dilation() + " leave gaps";
+    private static String reason(NetworkFinding.Unread f) {
+        String between = f.between() == 0 || f.stride() == 1 && f.dilation() == 1 ? "" : f.stride() > f.window()
+                ? "stride " + f.stride() + " steps over what a window of " + f.window() + " does not cover"
+                : "stride " + f.stride() + " and dilation " + f.dilation() + " leave gaps";
         // A last window that covers no more than the others leaves no more over.
         boolean told = f.between() > 0 && f.trailing() <= f.stride() - f.window();
         String trailing = f.trailing() == 0 || told ? "" : "the last " + (f.trailing() == 1 ? "cell lies" : f.trailing() + " cells lie")
                 + " past the last window";
-        String both = between + (between.isEmpty() || trailing.isEmpty() ? "" : ", and ") + trailing;
-        if (both.isEmpty()) {
-            return "";
-        }
-        String sentence = where.isEmpty() ? both.substring(0, 1).toUpperCase() + both.substring(1) : where + both;
-        return sentence + ". ";
+        return between + (between.isEmpty() || trailing.isEmpty() ? "" : ", and ") + trailing;
     }
 
     @Override
@@ -162,7 +164,7 @@ public final class EnglishNetworkFindings implements NetworkFindingWords {
         return who + ": to keep the size, " + counted(f.low(), "cell") + (f.low() == 1 ? " is" : " are") + " padded before and " + f.high() + " after" + along(f.axis(), rank)
                 + ", so the middle of each output’s window is " + number(absolute(f.cells())) + (f.cells().equals(Rational.of(1)) ? " cell" : " cells")
                 + (after ? " after" : " before") + " the output’s own place"
-                + (f.inputCells().isZero() || f.inputCells().equals(f.cells()) ? "" : ": " + number(absolute(f.inputCells())) + " input pixels") + ".";
+                + (f.inputCells().isZero() || f.inputCells().equals(f.cells()) ? "" : ": " + number(absolute(f.inputCells())) + (absolute(f.inputCells()).equals(Rational.of(1)) ? " input pixel" : " input pixels")) + ".";
     }
 
     private static Rational absolute(Rational number) {
@@ -183,8 +185,9 @@ public final class EnglishNetworkFindings implements NetworkFindingWords {
         return EnglishFindings.counted(count, noun);
     }
 
-    static String percent(double share) {
-        return Decimal.show(PERCENT * share, share < 0.1 ? 1 : 0) + " %";
+    /** Empty where it is too small to be read. */
+    private static String share(double share) {
+        return share < LEAST_SHARE ? "" : " (" + Decimal.show(PERCENT * share, share < 0.1 ? 1 : 0) + " %)";
     }
 
     static String times(List<Long> sizes) {

@@ -18,7 +18,7 @@ public interface NetworkFindingWords {
     /** @param more that are not named */
     String listed(List<String> names, int more);
 
-    String beyondInput(String first, int count, NetworkFinding.BeyondInput f, int rank);
+    String beyondInput(String first, int count, NetworkFinding.BeyondInput f);
 
     String lost(String who, int count, NetworkFinding.Lost f, int rank);
 
@@ -68,7 +68,7 @@ public interface NetworkFindingWords {
         String first = names.get(nodes.get(0));
         NetworkFinding.What what = finding.what();
         if (what instanceof NetworkFinding.BeyondInput f) {
-            return beyondInput(first, nodes.size(), f, rank);
+            return beyondInput(first, nodes.size(), f);
         } else if (what instanceof NetworkFinding.Lost f) {
             return lost(who, nodes.size(), f, rank);
         } else if (what instanceof NetworkFinding.DeadInputs f) {

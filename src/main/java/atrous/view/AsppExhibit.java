@@ -174,13 +174,13 @@ final class AsppExhibit {
         if (own == null || !own.isWhole() || own.numerator() % 2 != 0) {
             return;
         }
-        var wanted = new StringBuilder();
-        var now = new StringBuilder();
+        var wanted = new ArrayList<String>();
+        var now = new ArrayList<String>();
         for (AsppBranches.Rate rate : rates) {
-            wanted.append(wanted.length() == 0 ? "" : "/").append(Sides.once(times(rate.rates(), 2)));
-            now.append(now.length() == 0 ? "" : "/").append(Sides.once(rate.rates()));
+            wanted.add(Sides.once(times(rate.rates(), 2)));
+            now.add(Sides.once(rate.rates()));
         }
-        notes.add(say.sameReach(Quantity.of(own.numerator() / 2), wanted.toString(), Quantity.of(own.numerator()), now.toString()));
+        notes.add(say.sameReach(Quantity.of(own.numerator() / 2), wanted, Quantity.of(own.numerator()), now));
     }
 
     private static List<Long> times(List<Long> numbers, long factor) {

@@ -202,7 +202,7 @@ class NetworkFindingsTest {
         // Fields 5, 13, 17 of 12 cells in height, and 7 at most in width.
         List<NetworkFinding> all = found("input 12x90\nconv 5x1\nconv 5x3 d2x1\nrelu\nconv 5x3");
         NetworkFinding beyond = all.stream().filter(f -> f.what() instanceof NetworkFinding.BeyondInput).findFirst().orElseThrow();
-        assertEquals(new NetworkFinding(List.of(2, 4), new NetworkFinding.BeyondInput(0, 13, 12, 3)), beyond);
+        assertEquals(new NetworkFinding(List.of(2, 4), new NetworkFinding.BeyondInput(List.of(13L, 3L), List.of(12L, 90L), 3)), beyond);
     }
 
     @Test

@@ -23,7 +23,7 @@ class NetworkFindingWordsTest {
     private static final List<String> NAMES = List.of("input", "a", "b", "c", "d", "e", "f");
     private static final int ALL = Where.ALL_AXES;
 
-    private static final List<What> WHATS = List.of(new NetworkFinding.BeyondInput(0, 13, 12, 3),
+    private static final List<What> WHATS = List.of(new NetworkFinding.BeyondInput(List.of(13L, 7L), List.of(12L, 90L), 3),
             new NetworkFinding.Lost(72, 120, List.of(new NetworkFinding.Unread(0, 6, 10, 2, 3, 2, 1), new NetworkFinding.Unread(1, 4, 12, 0, 2, 5, 2))),
             new NetworkFinding.DeadInputs(72, 120), new NetworkFinding.Overlaps(ALL, 3, 2, 1, 1, 2), new NetworkFinding.Overlaps(0, 3, 2, 2, 0, 3),
             new NetworkFinding.Decoder(ALL, 1, 4, 1, 4, 4), new NetworkFinding.Decoder(1, 1, 4, 4, 4, 1), new NetworkFinding.Decoder(1, 1, 4, 3, 5, 0),
@@ -68,7 +68,7 @@ class NetworkFindingWordsTest {
     @Test
     @DisplayName("name the layers and give the reason")
     void sentences() {
-        assertEquals("a and b leave 60 % of the map that they read unread, and nothing else reads that: 72 of 120 cells. In height, stride 3 steps over what a window"
+        assertEquals("a and b leave 72 of the 120 cells of the map that they read unread (60 %), and nothing else reads them. In height, stride 3 steps over what a window"
                 + " of 2 does not cover, and the last 2 cells lie past the last window. In width, stride 2 and dilation 2 leave gaps."
                 + " What these cells hold is lost.", said(WHATS.get(1), 1, 2));
         assertEquals("a: a transposed convolution with kernel 3 and stride 2 reaches inner outputs from 1 to 2 inputs in turn on each axis, since 2 does not"

@@ -90,7 +90,7 @@ class AsppExhibitTest {
                 exhibit.drawings().get(2).scene().semantics().description());
         assertTrue(exhibit.notes().get(0).endsWith("is that of d alone: the other branches’ fields lie inside it."), exhibit.notes().get(0));
         assertEquals("By e, every output also sees the whole image, the same at every position.", exhibit.notes().get(1));
-        assertTrue(exhibit.notes().contains("A rate counts cells of its own map. At output stride 8, rates 12/24/36 reach as far as 6/12/18 do at 16."),
+        assertTrue(exhibit.notes().contains("A rate counts cells of its own map. At output stride 8, rates 12, 24, 36 reach as far as 6, 12, 18 do at 16."),
                 exhibit.notes().toString());
         assertTrue(exhibit.intro().get(1).startsWith("Concatenation"));
         assertTrue(of(pyramid(33, 1, 3, List.of(1L, 2L), "add")).intro().get(1).startsWith("They are added"));

@@ -28,7 +28,7 @@ class NetworkFindingsExhibitTest {
     void sentences() {
         Exhibit cut = of("input 8x8\nmaxpool 2 s3", new EnglishNetwork());
         assertEquals(List.of("No output depends on 28 of the 64 cells of the input.",
-                "maxpool 1 leaves 44 % of the map that it reads unread, and nothing else reads that: 28 of 64 cells. On each axis, stride 3 steps over what a window of 2 does not cover."
+                "maxpool 1 leaves 28 of the 64 cells of the map that it reads unread (44 %), and nothing else reads them. On each axis, stride 3 steps over what a window of 2 does not cover."
                         + " What these cells hold is lost."), cut.intro());
         Exhibit even = of(Presets.of("vgg-16").text(), new EnglishNetwork());
         assertEquals(List.of(new EnglishNetwork().findings().nothing()), even.intro());
