@@ -12,6 +12,7 @@ import atrous.layer.Window;
 import atrous.network.Inference;
 import atrous.network.Node;
 import atrous.network.Operation;
+import atrous.network.OutlineText;
 import atrous.network.Presets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,6 +123,9 @@ class NetworkFindingsTest {
         var texts = new ArrayList<>(List.of("input 9x7\nconv 2 s3 valid", "input 16x12\nconv 1 s2", "input 10\nmaxpool 3 s3",
                 "input 12x12\nf: relu\na: conv 1 s2\nb: conv 2 s2 valid < f\nadd a b", "input 12x12\nf: relu\na: conv 1 s2\nb: conv 1x2 s2 p0,0,0,1 < f\nadd a b",
                 "input 11x9\nconv 3 d2 s2 valid", "input 8x8\nnearest 3x3", "input 9x9\nconv 3 s2x3 d3x2 valid"));
+        for (long seed = 0; seed < 300; seed++) {
+            texts.add(OutlineText.write(RandomNetworks.outline(seed)));
+        }
         for (String text : texts) {
             Inference inference = Networks.of(text);
             var expected = new HashSet<Double>();

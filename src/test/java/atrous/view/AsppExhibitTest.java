@@ -7,6 +7,8 @@ import atrous.figure.Frame;
 import atrous.layer.Facts;
 import atrous.network.OutlineText;
 import atrous.network.Presets;
+import atrous.render.Palette;
+import atrous.render.SvgRenderer;
 import atrous.state.NetworkProject;
 import atrous.state.NetworkState;
 import atrous.state.NetworkTextAction;
@@ -16,6 +18,9 @@ import atrous.text.ChineseNetwork;
 import atrous.text.EnglishNetwork;
 import atrous.text.NetworkWords;
 import atrous.text.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,5 +125,18 @@ class AsppExhibitTest {
         assertTrue(line.notes().contains("Maps of more than " + Quantity.of(128) + " positions are not drawn."), line.notes().toString());
         // A tap 200 cells away is inside from either end, not from the middle 100.
         assertEquals("100", line.tables().get(1).rows().get(1).get(3));
+    }
+
+    /** Written anew with {@code -Dgolden.update=true}. */
+    @Test
+    @DisplayName("has the golden drawing of rate 18 on 33 cells")
+    void golden() throws IOException {
+        String actual = SvgRenderer.render(of(Presets.of("deeplab-v3").text()).drawings().get(2).scene(), Palette.LIGHT);
+        Path golden = Path.of("src/test/resources/golden/network-exhibit/aspp-rate-18.svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, actual);
+        }
+        assertEquals(Files.readString(golden), actual);
     }
 }
