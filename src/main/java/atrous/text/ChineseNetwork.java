@@ -253,4 +253,9 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     public AsppWords aspp() {
         return new ChineseAspp();
     }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new ChineseNetworkFindings();
+    }
 }

@@ -253,4 +253,9 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     public AsppWords aspp() {
         return new EnglishAspp();
     }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new EnglishNetworkFindings();
+    }
 }

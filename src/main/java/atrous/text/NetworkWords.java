@@ -100,4 +100,6 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     NetworkCodeWords code();
 
     AsppWords aspp();
+
+    NetworkFindingWords findings();
 }
