@@ -248,4 +248,9 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     public AsppWords aspp() {
         return new ChineseAspp();
     }
+
+    @Override
+    public DesignerWords designer() {
+        return new ChineseDesigner();
+    }
 }

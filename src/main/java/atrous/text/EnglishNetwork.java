@@ -248,4 +248,9 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     public AsppWords aspp() {
         return new EnglishAspp();
     }
+
+    @Override
+    public DesignerWords designer() {
+        return new EnglishDesigner();
+    }
 }

@@ -98,4 +98,6 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     NetworkCodeWords code();
 
     AsppWords aspp();
+
+    DesignerWords designer();
 }
