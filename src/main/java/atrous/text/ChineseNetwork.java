@@ -258,4 +258,9 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     public NetworkFindingWords findings() {
         return new ChineseNetworkFindings();
     }
+
+    @Override
+    public DesignerWords designer() {
+        return new ChineseDesigner();
+    }
 }

@@ -258,4 +258,9 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     public NetworkFindingWords findings() {
         return new EnglishNetworkFindings();
     }
+
+    @Override
+    public DesignerWords designer() {
+        return new EnglishDesigner();
+    }
 }

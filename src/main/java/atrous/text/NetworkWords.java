@@ -102,4 +102,6 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     AsppWords aspp();
 
     NetworkFindingWords findings();
+
+    DesignerWords designer();
 }
