@@ -184,7 +184,7 @@ class NetworkEditIT {
         assertThat(page.locator(".line .problem:visible")).containsText("“s2q”");
         page.keyboard().press("Enter");
         assertThat(network.line("conv 3 s2q")).isFocused();
-        network.hasLink("conv+3+s2q;add+in");
+        network.hasLink("conv+3+s2q;add+in;");
         page.keyboard().press("Control+z");
         assertThat(page.locator("#stale")).isHidden();
         page.keyboard().press("Enter");
