@@ -8,6 +8,11 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     private final Messages common = new SimplifiedChinese();
 
     @Override
+    public CoverageWords coverage() {
+        return new ChineseCoverage();
+    }
+
+    @Override
     public NetworkFigureWords figures() {
         return new ChineseNetworkFigure();
     }
@@ -252,5 +257,10 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     @Override
     public NetworkFindingWords findings() {
         return new ChineseNetworkFindings();
+    }
+
+    @Override
+    public DesignerWords designer() {
+        return new ChineseDesigner();
     }
 }

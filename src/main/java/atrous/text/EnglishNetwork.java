@@ -8,6 +8,11 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     private final Messages common = new English();
 
     @Override
+    public CoverageWords coverage() {
+        return new EnglishCoverage();
+    }
+
+    @Override
     public NetworkFigureWords figures() {
         return new EnglishNetworkFigure();
     }
@@ -252,5 +257,10 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     @Override
     public NetworkFindingWords findings() {
         return new EnglishNetworkFindings();
+    }
+
+    @Override
+    public DesignerWords designer() {
+        return new EnglishDesigner();
     }
 }

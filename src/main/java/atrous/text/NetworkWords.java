@@ -7,6 +7,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     NetworkFigureWords figures();
 
+    CoverageWords coverage();
+
     String pageTitle();
 
     String tagline();
@@ -100,4 +102,6 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     AsppWords aspp();
 
     NetworkFindingWords findings();
+
+    DesignerWords designer();
 }

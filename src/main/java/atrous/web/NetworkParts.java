@@ -14,6 +14,7 @@ final class NetworkParts {
      */
     static List<NetworkPart> of(NetworkApp app, HTMLElement figures, HTMLElement sections) {
         return List.of(new NetworkFigure(app, figures), new NetworkSections(app, sections),
-                new NetworkCodePanel(app, sections));
+                new NetworkCodePanel(app, sections),
+                new NetworkDesignerPanel(app, sections));
     }
 }
