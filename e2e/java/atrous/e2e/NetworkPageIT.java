@@ -122,7 +122,8 @@ class NetworkPageIT {
         network.button("Copy CSV").click();
         assertThat(page.locator("#announcement")).hasText("Copied");
         assertEquals("Layer,Kind,", ((String) page.evaluate("navigator.clipboard.readText()")).substring(0, 11));
-        assertEquals("b,Convolution,4,8x8,112,", ((String) page.evaluate("navigator.clipboard.readText()")).lines().toList().get(1).substring(0, 24));
+        // Stride, field, start, centre and padding of a 3×3 kernel stand before the weights and the multiply–adds.
+        assertEquals("b,Convolution,4,8x8,1,3,-1,0,1,112,6912", ((String) page.evaluate("navigator.clipboard.readText()")).lines().toList().get(1));
         assertThat(page.locator("#table tfoot")).containsText("112");
     }
 

@@ -67,7 +67,20 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         boolean current = mistakes.isEmpty();
         return current ? new NetworkReading(List.of(), found, outline, shapes)
                 : before != null ? new NetworkReading(mistakes, before.good, before.goodOutline, shapes)
-                : new NetworkReading(mistakes, shapes, outline, shapes);
+                : withoutFaults(mistakes, outline, faults);
+    }
+
+    /** Of a network that had faults from the start: the part before the first of them. */
+    private static NetworkReading withoutFaults(List<NetworkMistake> mistakes, Outline outline, List<Fault> faults) {
+        Outline part = outline;
+        for (Fault fault : faults) {
+            part = NetworkCut.before(part, fault.item());
+        }
+        Tried<Network> network = Expansion.of(part);
+        Tried<Inference> inferred = network instanceof Tried.Ok<Network> ok ? Inference.of(ok.value()) : null;
+        boolean found = inferred instanceof Tried.Ok<Inference>;
+        Inference good = found ? ((Tried.Ok<Inference>) inferred).value() : alone(outline);
+        return new NetworkReading(mistakes, good, found ? part : new Outline(outline.input(), List.of()), good);
     }
 
     /** The same in each turn of a repeat is said once. */

@@ -3,6 +3,10 @@ package atrous.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atrous.network.Expansion;
+import atrous.network.Item;
+import atrous.network.Outline;
+import atrous.network.Tried;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,10 @@ class NetworkReadingTest {
         NetworkReading reading = open("input 8x8\nconv 3\nmaxpool 9\nrelu\n").session().reading();
         assertTrue(reading.isPart());
         assertEquals(2, reading.good().at().size());
+        NetworkReading repeated = open("input 8x8\nx2 {\n  conv 3\n  x3 { relu; maxpool 2 }\n  conv 1\n}\nconv 1").session().reading();
+        assertEquals(new Outline(repeated.goodOutline().input(), List.of(new Item.Repeat(1, repeated.goodOutline().items().stream()
+                .flatMap(item -> ((Item.Repeat) item).items().stream()).toList()))), repeated.goodOutline());
+        assertEquals(Expansion.of(repeated.goodOutline()), new Tried.Ok<>(repeated.good().network()));
     }
 
     @Test
