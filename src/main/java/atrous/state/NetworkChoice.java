@@ -9,7 +9,9 @@ public enum NetworkChoice {
     /** What the input's cells are painted by. */
     HEAT("heat", List.of("field", "paths", "influence")),
     /** Along which of two axes the maps are drawn. */
-    AXIS("axis", List.of("height", "width"));
+    AXIS("axis", List.of("height", "width")),
+    /** What of the growth from layer to layer is drawn. */
+    GROWTH("growth", List.of("field", "costs"));
 
     private final String part;
     private final List<String> words;

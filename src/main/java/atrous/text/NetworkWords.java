@@ -100,4 +100,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     AsppWords aspp();
 
     DesignerWords designer();
+
+    GrowthWords growth();
+
+    PresetWords presets();
 }

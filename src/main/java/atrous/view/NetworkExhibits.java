@@ -12,6 +12,7 @@ public final class NetworkExhibits {
     public static List<Exhibit> of(NetworkView view, Frame frame) {
         var exhibits = new ArrayList<Exhibit>();
         exhibits.addAll(AsppExhibit.of(view, frame));
+        exhibits.addAll(NetworkGrowth.of(view, frame));
         return exhibits;
     }
 }
