@@ -112,13 +112,8 @@ public record AtrousBranches(int origin, int merge, List<Branch> branches) {
         AtrousBranches at(int merge) {
             var chains = new ArrayList<List<Integer>>();
             addChains(merge, chains);
-            for (int place = chains.get(0).size() - 1; place >= 0; place--) {
-                int origin = chains.get(0).get(place);
-                if (isInAll(origin, chains)) {
-                    return cut(origin, merge, chains);
-                }
-            }
-            return null;
+            int origin = Ancestry.nearestCommon(chains);
+            return origin < 0 ? null : cut(origin, merge, chains);
         }
 
         private void addChains(int merge, List<List<Integer>> chains) {
@@ -126,29 +121,9 @@ public record AtrousBranches(int origin, int merge, List<Branch> branches) {
                 if (node(source).operation().equals(node(merge).operation()) && isPartOfLarger(source)) {
                     addChains(source, chains);
                 } else {
-                    chains.add(chain(source));
+                    chains.add(Ancestry.chain(network, source));
                 }
             }
-        }
-
-        /** From the first node on; of two sources the second is one of which only the size counts. */
-        private List<Integer> chain(int last) {
-            var chain = new ArrayList<Integer>();
-            int node = last;
-            chain.add(node);
-            while (node > 0 && !(node(node).operation() instanceof Operation.Merge)) {
-                node = node(node).sources().get(0);
-                chain.add(0, node);
-            }
-            return chain;
-        }
-
-        private static boolean isInAll(int node, List<List<Integer>> chains) {
-            boolean all = true;
-            for (List<Integer> chain : chains) {
-                all &= chain.contains(node);
-            }
-            return all;
         }
 
         private AtrousBranches cut(int origin, int merge, List<List<Integer>> chains) {

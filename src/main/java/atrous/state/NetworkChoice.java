@@ -10,6 +10,10 @@ public enum NetworkChoice {
     HEAT("heat", List.of("field", "paths", "influence")),
     /** Along which of two axes the maps are drawn. */
     AXIS("axis", List.of("height", "width")),
+    /** Of the convolutions, for their influence. */
+    WEIGHTS("weights", List.of("uniform", "normal", "binomial")),
+    /** Which gradients a ReLU cuts off, in the order of {@link atrous.field.InfluenceDraws.Flow}. */
+    GATES("relu", List.of("ignored", "written", "everywhere")),
     /** What of the growth from layer to layer is drawn. */
     GROWTH("growth", List.of("field", "costs"));
 

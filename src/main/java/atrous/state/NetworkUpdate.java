@@ -24,8 +24,10 @@ public final class NetworkUpdate {
         NetworkProject project = next.project();
         if (project != state.project()) {
             NetworkSession session = next.session();
-            NetworkReading reading = project.text().equals(state.project().text()) && project.outline().equals(state.project().outline())
-                    ? session.reading() : NetworkReading.of(project, session.reading());
+            // The figure is not to be of what another link had.
+            NetworkReading before = action instanceof NetworkArrange.OpenLink ? null : session.reading();
+            NetworkReading reading = before != null && project.text().equals(state.project().text())
+                    && project.outline().equals(state.project().outline()) ? before : NetworkReading.of(project, before);
             int last = NetworkPlaces.count(project.outline().items()) - 1;
             next = next.with(new NetworkSession(Math.min(session.selected(), last), reading, session.linkProblems()));
         }

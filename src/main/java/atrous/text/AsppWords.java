@@ -60,7 +60,7 @@ public interface AsppWords {
     List<String> strideHead(List<String> strides);
 
     /** @param rates that at {@code wanted} reach as far as {@code own} at {@code stride} */
-    String sameReach(String wanted, String rates, String stride, String own);
+    String sameReach(String wanted, List<String> rates, String stride, List<String> own);
 
     String axis();
 

@@ -80,7 +80,7 @@ public final class ChineseAspp implements AsppWords {
 
     @Override
     public String tapsCaption(int positions, String axis) {
-        return axis + "的 " + positions + " 个位置中，采样点落在图内的有几个；其余采样点读到的是填充的零";
+        return (axis.isEmpty() ? "" : axis + "的 ") + positions + " 个位置中，有几个位置的采样点落在图内；图外的采样点读到的是填充的零";
     }
 
     @Override
@@ -124,8 +124,8 @@ public final class ChineseAspp implements AsppWords {
     }
 
     @Override
-    public String sameReach(String wanted, String rates, String stride, String own) {
-        return "膨胀率以所在图的单元计。输出步长为 " + wanted + " 时，膨胀率 " + rates + " 与步长 " + stride + " 时的 " + own + " 触及同样远。";
+    public String sameReach(String wanted, List<String> rates, String stride, List<String> own) {
+        return "膨胀率以所在图的单元计。输出步长为 " + wanted + " 时，膨胀率 " + String.join("、", rates) + " 与步长 " + stride + " 时的 " + String.join("、", own) + " 触及同样远。";
     }
 
     @Override

@@ -8,6 +8,11 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     private final Messages common = new SimplifiedChinese();
 
     @Override
+    public CoverageWords coverage() {
+        return new ChineseCoverage();
+    }
+
+    @Override
     public NetworkFigureWords figures() {
         return new ChineseNetworkFigure();
     }
@@ -247,6 +252,11 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     @Override
     public AsppWords aspp() {
         return new ChineseAspp();
+    }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new ChineseNetworkFindings();
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class EnglishAspp implements AsppWords {
 
     @Override
     public String tapsCaption(int positions, String axis) {
-        return "How many of the " + positions + " positions " + axis + " have their taps inside the map; the others read the padding’s zeros";
+        return "At how many of " + positions + " positions" + (axis.isEmpty() ? "" : " " + axis) + " the taps are inside the map; taps outside read the padding’s zeros";
     }
 
     @Override
@@ -126,18 +126,18 @@ public final class EnglishAspp implements AsppWords {
     }
 
     @Override
-    public String sameReach(String wanted, String rates, String stride, String own) {
-        return "A rate counts cells of its own map. At output stride " + wanted + ", rates " + rates + " reach as far as " + own + " do at " + stride + ".";
+    public String sameReach(String wanted, List<String> rates, String stride, List<String> own) {
+        return "A rate counts cells of its own map. At output stride " + wanted + ", rates " + String.join(", ", rates) + " reach as far as " + String.join(", ", own) + " do at " + stride + ".";
     }
 
     @Override
     public String axis() {
-        return "Along";
+        return "Positions";
     }
 
     @Override
     public List<String> axes() {
-        return List.of("the height", "the width");
+        return List.of("along the height", "along the width");
     }
 
     private static String joined(List<String> names) {

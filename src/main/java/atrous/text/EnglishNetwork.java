@@ -8,6 +8,11 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     private final Messages common = new English();
 
     @Override
+    public CoverageWords coverage() {
+        return new EnglishCoverage();
+    }
+
+    @Override
     public NetworkFigureWords figures() {
         return new EnglishNetworkFigure();
     }
@@ -247,6 +252,11 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     @Override
     public AsppWords aspp() {
         return new EnglishAspp();
+    }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new EnglishNetworkFindings();
     }
 
     @Override

@@ -7,6 +7,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     NetworkFigureWords figures();
 
+    CoverageWords coverage();
+
     String pageTitle();
 
     String tagline();
@@ -98,6 +100,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     NetworkCodeWords code();
 
     AsppWords aspp();
+
+    NetworkFindingWords findings();
 
     DesignerWords designer();
 

@@ -4,11 +4,9 @@ import atrous.field.AtrousBranches;
 import atrous.field.AxisField;
 import atrous.field.Rational;
 import atrous.field.ReceptiveFields;
-import atrous.field.TapsInside;
 import atrous.layer.Axis;
 import atrous.layer.Count;
 import atrous.layer.KernelAxis;
-import atrous.layer.PaddingMode;
 import atrous.layer.Relation;
 import atrous.layer.Window;
 import atrous.layer.WindowAxis;
@@ -22,9 +20,6 @@ import java.util.OptionalLong;
 
 /** The numbers of branches side by side. */
 record AsppBranches(AtrousBranches branches, ReceptiveFields fields, AsppWords say) {
-
-    /** @param shareOfMap of the taps of all positions of the map, on all axes, those inside */
-    record Taps(String name, String rate, TapsInside inside, boolean centred, double shareOfMap) {}
 
     /** @param reaches cells from the first tap to the last, without the first */
     record Rate(String name, List<Long> rates, List<Long> reaches) {}
@@ -207,32 +202,6 @@ record AsppBranches(AtrousBranches branches, ReceptiveFields fields, AsppWords s
             }
         }
         return alike;
-    }
-
-    /** Of branches with one convolution of several taps, which has zeros in its padding. */
-    List<Taps> taps(int axis) {
-        var all = new ArrayList<Taps>();
-        for (AtrousBranches.Branch branch : branches.branches()) {
-            if (branch.spread().size() != 1) {
-                continue;
-            }
-            int node = branch.spread().get(0);
-            List<Relation> axes = inference().at().get(node).reads().get(0);
-            var own = (Axis) axes.get(axis);
-            double share = 1;
-            for (Relation each : axes) {
-                share *= TapsInside.of((Axis) each).share();
-            }
-            if (own.mode() == PaddingMode.ZEROS) {
-                all.add(new Taps(name(branches.end(branch)), Quantity.of(own.window().dilation()), TapsInside.of(own), isCentred(own), share));
-            }
-        }
-        return all;
-    }
-
-    private static boolean isCentred(Axis axis) {
-        Window w = axis.window();
-        return w.stride() == 1 && w.size() % 2 == 1 && 2 * w.paddingLow() == w.effectiveSize() - 1 && axis.outputSize() == axis.inputSize();
     }
 
     List<Rate> ratesOf() {

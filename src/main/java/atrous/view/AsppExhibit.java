@@ -61,12 +61,12 @@ final class AsppExhibit {
         var tables = new ArrayList<>(List.of(branchTable()));
         var notes = new ArrayList<String>();
         addField(notes);
-        List<AsppBranches.Taps> taps = facts.taps(axis());
+        List<AsppTaps> taps = AsppTaps.of(branches, view.network(), axis());
         if (!taps.isEmpty()) {
             addStrips(taps, drawings, notes);
             tables.add(tapsTable(taps));
         }
-        addStrides(tables, notes);
+        addStrides(taps, tables, notes);
         return new Exhibit(say.title(), intro, choices(taps), drawings, tables, notes);
     }
 
@@ -74,7 +74,7 @@ final class AsppExhibit {
         return facts.axesAlike() ? 0 : view.state().project().show().of(NetworkChoice.AXIS);
     }
 
-    private List<Exhibit.Choice> choices(List<AsppBranches.Taps> taps) {
+    private List<Exhibit.Choice> choices(List<AsppTaps> taps) {
         return facts.axesAlike() || taps.isEmpty() ? List.of()
                 : List.of(new Exhibit.Choice(say.axis(), say.axes(), axis(), NetworkTextAction.show(NetworkChoice.AXIS)));
     }
@@ -103,9 +103,9 @@ final class AsppExhibit {
         }
     }
 
-    private void addStrips(List<AsppBranches.Taps> taps, List<Exhibit.Drawing> drawings, List<String> notes) {
+    private void addStrips(List<AsppTaps> taps, List<Exhibit.Drawing> drawings, List<String> notes) {
         boolean tooLong = false;
-        for (AsppBranches.Taps each : taps) {
+        for (AsppTaps each : taps) {
             int positions = each.inside().outputs();
             tooLong |= positions > HeatMap.MOST;
             if (positions <= HeatMap.MOST) {
@@ -120,10 +120,10 @@ final class AsppExhibit {
         }
     }
 
-    private Exhibit.Table tapsTable(List<AsppBranches.Taps> taps) {
+    private Exhibit.Table tapsTable(List<AsppTaps> taps) {
         var rows = new ArrayList<List<String>>();
         boolean centred = true;
-        for (AsppBranches.Taps each : taps) {
+        for (AsppTaps each : taps) {
             centred &= each.centred();
             rows.add(List.of(each.name(), each.rate(), Quantity.of(each.inside().withAll()), Quantity.of(each.inside().withOne()),
                     say.share(Decimal.show(100 * each.shareOfMap(), 0))));
@@ -133,14 +133,13 @@ final class AsppExhibit {
         return new Exhibit.Table(say.tapsCaption(taps.get(0).inside().outputs(), along), say.tapsHead(centred), rows, -1);
     }
 
-    private void addStrides(List<Exhibit.Table> tables, List<String> notes) {
+    private void addStrides(List<AsppTaps> taps, List<Exhibit.Table> tables, List<String> notes) {
         List<AsppBranches.Rate> rates = facts.ratesOf();
         if (rates.isEmpty()) {
             return;
         }
         Rational own = facts.stride();
-        List<AsppBranches.Taps> taps = facts.taps(axis());
-        if (!taps.isEmpty() && facts.axesAlike() && taps.stream().allMatch(AsppBranches.Taps::centred)) {
+        if (!taps.isEmpty() && facts.axesAlike() && taps.stream().allMatch(AsppTaps::centred)) {
             notes.add(say.becomesPointwise(Quantity.of(taps.get(0).inside().outputs())));
         }
         var strides = new ArrayList<Long>();
@@ -174,13 +173,13 @@ final class AsppExhibit {
         if (own == null || !own.isWhole() || own.numerator() % 2 != 0) {
             return;
         }
-        var wanted = new StringBuilder();
-        var now = new StringBuilder();
+        var wanted = new ArrayList<String>();
+        var now = new ArrayList<String>();
         for (AsppBranches.Rate rate : rates) {
-            wanted.append(wanted.length() == 0 ? "" : "/").append(Sides.once(times(rate.rates(), 2)));
-            now.append(now.length() == 0 ? "" : "/").append(Sides.once(rate.rates()));
+            wanted.add(Sides.once(times(rate.rates(), 2)));
+            now.add(Sides.once(rate.rates()));
         }
-        notes.add(say.sameReach(Quantity.of(own.numerator() / 2), wanted.toString(), Quantity.of(own.numerator()), now.toString()));
+        notes.add(say.sameReach(Quantity.of(own.numerator() / 2), wanted, Quantity.of(own.numerator()), now));
     }
 
     private static List<Long> times(List<Long> numbers, long factor) {

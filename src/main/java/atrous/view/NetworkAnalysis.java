@@ -2,6 +2,8 @@ package atrous.view;
 
 import atrous.field.AtrousBranches;
 import atrous.field.EffectiveReceptiveField;
+import atrous.field.NetworkFinding;
+import atrous.field.NetworkFindings;
 import atrous.field.PathCounts;
 import atrous.field.ReceptiveFields;
 import atrous.network.Inference;
@@ -18,6 +20,7 @@ final class NetworkAnalysis {
     private final Inference inference;
     private final ReceptiveFields fields;
     private List<AtrousBranches> branches;
+    private List<NetworkFinding> findings;
     private NetworkPin.Cell counted;
     private Optional<PathCounts> paths = Optional.empty();
     private NetworkPin.Cell influenced;
@@ -63,5 +66,12 @@ final class NetworkAnalysis {
             branches = AtrousBranches.of(inference.network());
         }
         return branches;
+    }
+
+    List<NetworkFinding> findings() {
+        if (findings == null) {
+            findings = NetworkFindings.of(fields);
+        }
+        return findings;
     }
 }

@@ -89,6 +89,11 @@ public final class NetworkView {
         return sentences;
     }
 
+    /** Its line as it is written. */
+    public String selectedLine() {
+        return NetworkLines.of(state.project()).at(state.session().selected());
+    }
+
     /** What is worked on; null for the input. */
     public Item selected() {
         int place = state.session().selected();

@@ -124,11 +124,7 @@ final class NetworkBench implements NetworkPart {
         Item item = view.selected();
         boolean step = item instanceof Item.Step;
         NetworkWords words = view.words();
-        String line = "";
-        for (var row : view.rows()) {
-            line = row.place() == view.state().session().selected() && line.isEmpty() ? row.line() : line;
-        }
-        Dom.text(title, words.selected(line));
+        Dom.text(title, words.selected(view.selectedLine()));
         for (HTMLElement each : buttons) {
             each.setHidden(item == null);
         }

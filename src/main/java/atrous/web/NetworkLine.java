@@ -13,6 +13,9 @@ final class NetworkLine {
 
     /** What is done in a line. */
     interface Hand {
+        /** Already, whether or not that is painted. */
+        boolean isChosen(NetworkRow row);
+
         void chosen(NetworkRow row);
 
         void typed(NetworkRow row, String line, boolean done);
@@ -72,7 +75,7 @@ final class NetworkLine {
 
     /** A second click on a line edits it. */
     private void clicked() {
-        boolean again = "true".equals(button.getAttribute("aria-current"));
+        boolean again = hand.isChosen(row);
         hand.chosen(row);
         if (again) {
             edit();

@@ -83,6 +83,11 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
     }
 
     @Override
+    public boolean isChosen(NetworkRow row) {
+        return row.place() == app.state().session().selected();
+    }
+
+    @Override
     public void chosen(NetworkRow row) {
         app.dispatch(new NetworkArrange.Select(row.place()));
     }

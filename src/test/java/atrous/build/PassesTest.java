@@ -86,6 +86,8 @@ class PassesTest {
                 script.substring(script.indexOf("Fi=")));
         String kept = "let " + constants + table + "Use=a=>{let b;St();b=Map.data;switch(b[a.o]){default:}};";
         assertEquals(kept, EnumSwitches.of(kept));
+        String later = "let Map=null," + constants + table + "Use=a=>{let b;St();b=Map;switch(b.data[g(a)]){default:}};";
+        assertEquals(later, EnumSwitches.of(later));
     }
 
     @Test
