@@ -92,7 +92,7 @@ public final class ChineseClaims extends ChineseClaimPage {
     public ClaimText resolution(Resolution c) {
         String bare = c.after(1, 0) == 0 ? "没有填充时，卷积核根本放不下。"
                 : "没有填充（例如在 PyTorch 中不写填充）时，" + c.input() + " 个单元变成 " + c.after(1, 0) + " 个单元，少了 " + (c.input() - c.after(1, 0)) + " 个单元。";
-        return new ClaimText("膨胀不改变分辨率。", "步长为 1，且两侧填充之和为 " + c.needed(),
+        return new ClaimText("膨胀不改变分辨率。", "步长为 1，且两侧填充之和为 " + c.needed() + " ",
                 bare + "填充必须补足卷积核所跨越的：k = " + c.kernel() + "、d = " + c.dilation() + " 时共 " + c.needed() + " 个单元。即便如此，步长为 "
                 + c.strided() + " 时也只剩 " + c.after(c.strided(), c.needed()) + " 个单元。",
                 "卷积核 " + c.kernel() + "，膨胀率 " + c.dilation(), List.of("两侧填充之和", "步长", "大小", "不变"), List.of(),
@@ -112,7 +112,7 @@ public final class ChineseClaims extends ChineseClaimPage {
             reason.append("没有填充时，卷积核放不进 ").append(square(c.input())).append("。");
         } else if (c.lost(false) > 0) {
             reason.append("没有填充时，输出为 ").append(square(c.outputs(false))).append("，中间的输出跳过的 ").append(c.skipped(false))
-                    .append(" 个单元中，有 ").append(c.lost(false)).append(" 个没有任何输出读。");
+                    .append(c.lost(false) == c.skipped(false) ? " 个单元全都" : " 个单元中，有 " + c.lost(false) + " 个").append("没有任何输出读。");
         } else {
             reason.append("没有填充时，它们全部 ").append(c.skipped(false)).append(" 个单元也都被别的输出读到。");
         }

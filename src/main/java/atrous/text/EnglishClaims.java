@@ -116,8 +116,8 @@ public final class EnglishClaims extends EnglishStampClaims {
         if (!c.fits()) {
             reason.append(" Without padding the kernel does not fit on ").append(square(c.input())).append('.');
         } else if (c.lost(false) > 0) {
-            reason.append(" Without padding the output is ").append(square(c.outputs(false))).append(", and ").append(c.lost(false))
-                    .append(" of the ").append(c.skipped(false)).append(" cells that the middle one steps over")
+            reason.append(" Without padding the output is ").append(square(c.outputs(false))).append(", and ")
+                    .append(c.lost(false) == c.skipped(false) ? "all " : c.lost(false) + " of the ").append(c.skipped(false)).append(" cells that the middle one steps over")
                     .append(isAre(c.lost(false))).append(" read by none.");
         } else {
             reason.append(" Without padding, too, all ").append(c.skipped(false)).append(" of them are read by other outputs.");

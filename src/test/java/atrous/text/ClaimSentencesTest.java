@@ -90,6 +90,9 @@ class ClaimSentencesTest {
     void skipped() {
         var claim = new Skipped(7, 3, 3);
         assertEquals(Verdict.ONLY_IF, claim.verdict());
+        assertEquals(claim.skipped(false), claim.lost(false));
+        String reason = claim.told(ENGLISH).reason();
+        assertTrue(reason.endsWith(", and all 40 cells that the middle one steps over are read by none."), reason);
         assertEquals("Holds only if no other output reads them; in this layer that happens only without padding",
                 new ClaimView(claim, ENGLISH).verdictText());
         assertEquals("仅当没有别的输出读它们（在这一层里，只在没有填充时如此）时成立", new ClaimView(claim, CHINESE).verdictText());
