@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atrous.claim.Claim;
+import atrous.claim.Verdict;
 import atrous.e2e.harness.Axe;
 import atrous.e2e.harness.InBrowser;
 import atrous.e2e.harness.Site;
@@ -63,7 +64,7 @@ class ClaimsIT {
     void numbers(Page page) {
         Locator claim = open(page, "").locator("#field-7");
         assertThat(claim.locator(".verdict")).hasClass("verdict only-if");
-        Locator said = claim.getByLabel("Field said", new Locator.GetByLabelOptions().setExact(true));
+        Locator said = claim.getByLabel("Claimed field", new Locator.GetByLabelOptions().setExact(true));
         said.fill("5");
         assertThat(claim.locator(".verdict")).hasClass("verdict holds");
         assertThat(said).isFocused();
@@ -75,7 +76,24 @@ class ClaimsIT {
         assertThat(claim.locator(".verdict")).hasClass("verdict holds");
         dilation.fill("99");
         assertThat(dilation).hasAttribute("aria-invalid", "true");
+        Locator problem = claim.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(
+                "Here a whole number from 1 to 8 is needed. Everything shown is for 2."));
+        assertThat(problem).isVisible();
         assertThat(claim.locator(".verdict")).hasClass("verdict holds");
+        dilation.fill("2");
+        assertThat(problem).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("lists each claim with its verdict, and both follow the numbers")
+    void contents(Page page) {
+        Locator claim = open(page, "").locator("#field-7");
+        Locator entry = page.locator("#contents li").first();
+        assertThat(entry.getByRole(AriaRole.IMG)).hasAttribute("aria-label", EN.inShort(Verdict.ONLY_IF));
+        claim.getByLabel("Claimed field", new Locator.GetByLabelOptions().setExact(true)).fill("8");
+        assertThat(entry.getByRole(AriaRole.IMG)).hasAttribute("aria-label", EN.inShort(Verdict.FAILS));
+        assertThat(entry.getByRole(AriaRole.LINK)).hasText("“A 3×3 kernel with dilation 2 has an 8×8 receptive field.”");
+        assertThat(claim.locator("h2")).hasText(entry.getByRole(AriaRole.LINK).textContent());
     }
 
     @Test

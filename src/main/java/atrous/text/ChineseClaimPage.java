@@ -47,7 +47,7 @@ abstract class ChineseClaimPage implements ClaimWords {
 
     @Override
     public String intro() {
-        return "流传的关于卷积的句子，以及它们是否成立。这里的每个数字都来自本页刚刚算出的层或网络；改动数字，结论随之重算。格与输出从 0 数起。";
+        return "流传的关于卷积的句子，以及它们是否成立。这里的每个数字都来自本页刚刚算出的层或网络；改动数字，结论随之重算。单元与输出从 0 数起。";
     }
 
     @Override
@@ -114,7 +114,16 @@ abstract class ChineseClaimPage implements ClaimWords {
     public String verdict(Verdict verdict, String condition) {
         return switch (verdict) {
             case HOLDS -> "成立";
-            case ONLY_IF -> "仅在这种情况下成立：" + condition;
+            case ONLY_IF -> "仅当" + condition + "时成立";
+            case FAILS -> "不成立";
+        };
+    }
+
+    @Override
+    public String inShort(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "成立";
+            case ONLY_IF -> "有条件地成立";
             case FAILS -> "不成立";
         };
     }
@@ -131,7 +140,7 @@ abstract class ChineseClaimPage implements ClaimWords {
             case DILATION -> "膨胀率";
             case STRIDE -> "步长";
             case SAID -> "所说的感受野";
-            case INPUT -> "输入尺寸";
+            case INPUT -> "输入大小";
             case CHANNELS -> "通道";
             case LAYERS -> "层数";
             case MULTIPLE -> "卷积核 ÷ 步长";
@@ -160,6 +169,16 @@ abstract class ChineseClaimPage implements ClaimWords {
     @Override
     public String opens(String what) {
         return "打开" + what;
+    }
+
+    @Override
+    public String opensOf(String opens, String quoted) {
+        return opens + "：" + quoted;
+    }
+
+    @Override
+    public String outOfRange(Setting setting) {
+        return "这里需要 " + setting.least() + " 至 " + setting.most() + " 的整数。所示的一切仍按 " + setting.value() + " 计算。";
     }
 
     @Override

@@ -46,6 +46,9 @@ public interface ClaimWords extends Claim.Teller<ClaimText> {
     /** @param condition of {@link Verdict#ONLY_IF} */
     String verdict(Verdict verdict, String condition);
 
+    /** A verdict for those who don't see its sign. */
+    String inShort(Verdict verdict);
+
     /** Before a reader's numbers. */
     String numbers();
 
@@ -57,7 +60,13 @@ public interface ClaimWords extends Claim.Teller<ClaimText> {
 
     String more(String setting);
 
+    /** What is needed where something else was typed. */
+    String outOfRange(Setting setting);
+
     String opens(String what);
+
+    /** A link apart from its claim. */
+    String opensOf(String opens, String quoted);
 
     String yes();
 

@@ -14,7 +14,28 @@ abstract class EnglishClaimPage implements ClaimWords {
     }
 
     static String cells(long count) {
-        return count + (count == 1 ? " cell" : " cells");
+        return count(count, "cell");
+    }
+
+    /** @param one of the things that are counted */
+    static String count(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    static String isAre(long count) {
+        return count == 1 ? " is" : " are";
+    }
+
+    /** "an 8×8", since it is spoken as a vowel: 8, 11, 18, 80, 800 and so on. */
+    static String aSquare(long cells) {
+        String digits = Long.toString(cells);
+        boolean teen = digits.length() % 3 == 2 && (digits.startsWith("11") || digits.startsWith("18"));
+        return (teen || digits.startsWith("8") ? "an " : "a ") + square(cells);
+    }
+
+    /** A number after another. */
+    static String again(long before, long number) {
+        return number == before ? "just as many" : grouped(number);
     }
 
     static String grouped(long number) {
@@ -129,6 +150,15 @@ abstract class EnglishClaimPage implements ClaimWords {
     }
 
     @Override
+    public String inShort(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "Holds";
+            case ONLY_IF -> "Holds only under a condition";
+            case FAILS -> "Does not hold";
+        };
+    }
+
+    @Override
     public String numbers() {
         return "Try other numbers";
     }
@@ -139,7 +169,7 @@ abstract class EnglishClaimPage implements ClaimWords {
             case KERNEL -> "Kernel";
             case DILATION -> "Dilation";
             case STRIDE -> "Stride";
-            case SAID -> "Field said";
+            case SAID -> "Claimed field";
             case INPUT -> "Input size";
             case CHANNELS -> "Channels";
             case LAYERS -> "Layers";
@@ -169,6 +199,17 @@ abstract class EnglishClaimPage implements ClaimWords {
     @Override
     public String opens(String what) {
         return "Open " + what;
+    }
+
+    @Override
+    public String opensOf(String opens, String quoted) {
+        return opens + ": " + quoted;
+    }
+
+    @Override
+    public String outOfRange(Setting setting) {
+        return "Here a whole number from " + setting.least() + " to " + setting.most() + " is needed. Everything shown is for "
+                + setting.value() + ".";
     }
 
     @Override

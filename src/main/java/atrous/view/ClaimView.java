@@ -17,8 +17,12 @@ import java.util.List;
 /** What the page shows of a claim. */
 public final class ClaimView {
 
-    /** A link to another page. */
-    public record Opens(String address, String text) {}
+    /**
+     * A link to another page.
+     *
+     * @param name the text with the claim that it belongs to
+     */
+    public record Opens(String address, String text, String name) {}
 
     private final Claim claim;
     private final ClaimWords words;
@@ -57,7 +61,8 @@ public final class ClaimView {
         List<String> links = ClaimLinks.of(claim.shown(), query);
         var opens = new ArrayList<Opens>();
         for (int i = 0; i < links.size(); i++) {
-            opens.add(new Opens(links.get(i), words.opens(text.opened().get(i))));
+            String opened = words.opens(text.opened().get(i));
+            opens.add(new Opens(links.get(i), opened, words.opensOf(opened, said())));
         }
         return opens;
     }

@@ -15,8 +15,10 @@ final class ClaimNumber {
     private final HTMLInputElement field;
     private final HTMLElement more;
     private final HTMLElement range;
+    private final HTMLElement problem;
     private final LongConsumer changed;
     private Setting setting;
+    private ClaimWords words;
 
     ClaimNumber(HTMLElement parent, LongConsumer changed) {
         this.changed = changed;
@@ -30,11 +32,14 @@ final class ClaimNumber {
         field = Dom.input(stepper, "text", "number");
         field.setAttribute("id", id);
         field.setAttribute("inputmode", "numeric");
-        field.setAttribute("aria-describedby", id + "-range");
+        field.setAttribute("aria-describedby", id + "-range " + id + "-problem");
         more = Dom.button(stepper, "icon", () -> step(1));
         more.setTextContent("+");
         range = Dom.add(row, "div", "hint");
         range.setAttribute("id", id + "-range");
+        problem = Dom.add(row, "div", "problem");
+        problem.setAttribute("id", id + "-problem");
+        problem.setAttribute("role", "status");
         Dom.onInput(field, (text, done) -> typed(text));
         Dom.on(field, "keydown", e -> Keys.steps(e, this::step));
     }
@@ -42,10 +47,15 @@ final class ClaimNumber {
     private void typed(String text) {
         long value = Decimal.wholeNumber(text.trim());
         boolean valid = value != Decimal.NO_NUMBER && setting.allows(value);
-        Dom.attribute(field, "aria-invalid", valid ? "false" : "true");
+        judge(valid);
         if (valid && value != setting.value()) {
             changed.accept(value);
         }
+    }
+
+    private void judge(boolean valid) {
+        Dom.attribute(field, "aria-invalid", valid ? "false" : "true");
+        Dom.text(problem, valid ? "" : words.outOfRange(setting));
     }
 
     private void step(int by) {
@@ -54,9 +64,10 @@ final class ClaimNumber {
         }
     }
 
-    void write(Setting wanted, ClaimWords words) {
+    void write(Setting wanted, ClaimWords said) {
         boolean same = setting != null && setting.value() == wanted.value();
         setting = wanted;
+        words = said;
         String name = words.setting(setting.kind());
         Dom.text(label, name);
         Dom.name(less, words.less(name));
@@ -64,8 +75,10 @@ final class ClaimNumber {
         Dom.attribute(less, "aria-disabled", setting.allows(setting.value() - 1) ? "false" : "true");
         Dom.attribute(more, "aria-disabled", setting.allows(setting.value() + 1) ? "false" : "true");
         Dom.text(range, words.range(setting.least(), setting.most()));
-        if (!same) {
-            Dom.attribute(field, "aria-invalid", "false");
+        if (same) {
+            judge(!"true".equals(field.getAttribute("aria-invalid")));
+        } else {
+            judge(true);
             if (Decimal.wholeNumber(field.getValue().trim()) != setting.value()) {
                 field.setValue(Long.toString(setting.value()));
             }

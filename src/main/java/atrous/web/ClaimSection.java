@@ -2,7 +2,6 @@ package atrous.web;
 
 import atrous.claim.Claim;
 import atrous.claim.Setting;
-import atrous.claim.Verdict;
 import atrous.render.Palette;
 import atrous.text.ClaimWords;
 import atrous.view.ClaimView;
@@ -27,16 +26,17 @@ final class ClaimSection {
     private final HTMLElement content;
     private final HTMLElement links;
     private final List<ClaimNumber> fields = new ArrayList<>();
-    private final String id;
+    private final ClaimEntry entry;
     private Claim claim;
     private ClaimWords words;
     private Palette palette;
     private double width;
     private String query;
 
-    ClaimSection(HTMLElement parent, Claim claim) {
+    ClaimSection(HTMLElement parent, HTMLElement contents, Claim claim) {
         this.claim = claim;
-        id = claim.id();
+        String id = claim.id();
+        entry = new ClaimEntry(contents, id);
         HTMLElement section = Dom.add(parent, "section", "claim");
         section.setAttribute("id", id);
         heading = Dom.add(section, "h2", "");
@@ -62,14 +62,6 @@ final class ClaimSection {
         links = Dom.add(section, "p", "links");
     }
 
-    String id() {
-        return id;
-    }
-
-    String title() {
-        return heading.getTextContent();
-    }
-
     private void set(int index, long value) {
         var values = new ArrayList<Long>();
         for (Setting setting : claim.settings()) {
@@ -87,8 +79,9 @@ final class ClaimSection {
         query = asked;
         var view = new ClaimView(claim, words);
         Dom.text(heading, view.said());
-        Dom.attribute(verdict, "class", "verdict " + className(view.verdict()));
-        Dom.text(sign, sign(view.verdict()));
+        Dom.attribute(verdict, "class", "verdict " + ClaimEntry.className(view.verdict()));
+        Dom.text(sign, ClaimEntry.sign(view.verdict()));
+        entry.write(view, words);
         Dom.text(verdictText, view.verdictText());
         Dom.text(reason, view.reason());
         Dom.text((HTMLElement) numbers.getFirstChild(), words.numbers());
@@ -105,7 +98,9 @@ final class ClaimSection {
         }
         Dom.clear(links);
         for (ClaimView.Opens opens : view.opens(query)) {
-            Dom.add(links, "a", "", opens.text()).setAttribute("href", opens.address());
+            HTMLElement link = Dom.add(links, "a", "", opens.text());
+            link.setAttribute("href", opens.address());
+            link.setAttribute("aria-label", opens.name());
         }
     }
 
@@ -117,21 +112,5 @@ final class ClaimSection {
         canvas.setAttribute("aria-label", drawing.scene().semantics().title());
         CanvasRenderer.draw(canvas, drawing.scene().width(), drawing.scene().height(), Window.current().getDevicePixelRatio(),
                 palette, drawing.scene().marks());
-    }
-
-    private static String className(Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "holds";
-            case ONLY_IF -> "only-if";
-            case FAILS -> "fails";
-        };
-    }
-
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "✓";
-            case ONLY_IF -> "◐";
-            case FAILS -> "✗";
-        };
     }
 }

@@ -30,7 +30,7 @@ final class ClaimsPage {
         }
         header = new ClaimsHeader(this);
         for (Claim claim : Claim.all()) {
-            sections.add(new ClaimSection(place, claim));
+            sections.add(new ClaimSection(place, contents, claim));
         }
         write();
         Browser.onMatchChange("(prefers-color-scheme: dark)", this::write);
@@ -88,11 +88,6 @@ final class ClaimsPage {
         double width = place.getClientWidth();
         for (ClaimSection section : sections) {
             section.write(words, palette, width, query());
-        }
-        Dom.clear(contents);
-        for (ClaimSection section : sections) {
-            HTMLElement link = Dom.add(Dom.add(contents, "li", ""), "a", "", section.title());
-            link.setAttribute("href", "#" + section.id());
         }
     }
 
