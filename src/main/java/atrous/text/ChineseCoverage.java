@@ -107,7 +107,7 @@ public final class ChineseCoverage implements CoverageWords {
 
     @Override
     public String ruleNote() {
-        return "该规则（Wang 等，2018）从最后一层往回到第二层看抽头之间的距离，要求它不大于卷积核。它不检查第一层的膨胀率本身是否留下间隙：各膨胀率有公约数时必有间隙，别的情形也可能有。";
+        return "该规则（Wang 等，2018）从最后一层往回到第二层看抽头之间的距离，要求它不大于卷积核。它不检查第一层的膨胀率本身是否留下间隙：各膨胀率有大于 1 的公约数时必有间隙，别的情形也可能有。";
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class EnglishCoverage implements CoverageWords {
 
     @Override
     public String ruleNote() {
-        return "The rule (Wang et al. 2018) looks at the distance between taps from the last layer back to the second and asks that it be no larger than the kernel. It does not ask whether the first layer’s dilation leaves gaps by itself, as it does wherever all rates have a common divisor, and at other places too.";
+        return "The rule (Wang et al. 2018) looks at the distance between taps from the last layer back to the second and asks that it be no larger than the kernel. It does not ask whether the first layer’s dilation leaves gaps by itself, as it does wherever all rates have a common divisor greater than 1, and at other places too.";
     }
 
     @Override
