@@ -90,6 +90,8 @@ public sealed interface NetworkArrange extends NetworkAction {
     }
 
     private static NetworkState arrived(NetworkState state, History<NetworkProject> history) {
-        return state.with(history).with(history.current());
+        NetworkProject project = history.current();
+        int place = NetworkLines.of(state.project()).placeIn(NetworkLines.of(project), state.session().selected());
+        return state.with(history).with(project).select(place);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface NetworkEdit extends NetworkAction {
         public NetworkState on(NetworkState state) {
             Outline outline = state.project().outline();
             Item item = read(line, outline);
-            return state.with(state.project().with(NetworkPlaces.inserted(outline, slot, item)))
+            return state.with(state.project().edited(NetworkPlaces.inserted(outline, slot, item)))
                     .select(NetworkPlaces.place(outline, slot));
         }
 
@@ -29,7 +29,7 @@ public sealed interface NetworkEdit extends NetworkAction {
         @Override
         public NetworkState on(NetworkState state) {
             Outline fewer = NetworkPlaces.replaced(state.project().outline(), place, List.of());
-            return state.with(state.project().with(fewer)).select(Math.min(place, NetworkPlaces.count(fewer.items()) - 1));
+            return state.with(state.project().edited(fewer)).select(Math.min(place, NetworkPlaces.count(fewer.items()) - 1));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed interface NetworkEdit extends NetworkAction {
             NetworkSlot slot = NetworkPlaces.slot(outline, place);
             var after = new NetworkSlot(slot.parent(), slot.index() + 1);
             Item copy = nameless(NetworkPlaces.at(outline, place));
-            return state.with(state.project().with(NetworkPlaces.inserted(outline, after, copy)))
+            return state.with(state.project().edited(NetworkPlaces.inserted(outline, after, copy)))
                     .select(NetworkPlaces.place(outline, after));
         }
 
@@ -54,7 +54,7 @@ public sealed interface NetworkEdit extends NetworkAction {
         @Override
         public NetworkState on(NetworkState state) {
             Outline moved = NetworkPlaces.moved(state.project().outline(), place, slot);
-            return moved == null || moved.equals(state.project().outline()) ? state : state.with(state.project().with(moved))
+            return moved == null || moved.equals(state.project().outline()) ? state : state.with(state.project().edited(moved))
                     .select(NetworkPlaces.movedTo(state.project().outline(), place, slot));
         }
     }
@@ -90,7 +90,7 @@ public sealed interface NetworkEdit extends NetworkAction {
         public NetworkState on(NetworkState state) {
             Outline outline = state.project().outline();
             Item repeat = new Item.Repeat(2, List.of(NetworkPlaces.at(outline, place)));
-            return state.with(state.project().with(NetworkPlaces.replaced(outline, place, List.of(repeat)))).select(place);
+            return state.with(state.project().edited(NetworkPlaces.replaced(outline, place, List.of(repeat)))).select(place);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed interface NetworkEdit extends NetworkAction {
             Outline outline = state.project().outline();
             List<Item> items = ((Item.Repeat) NetworkPlaces.at(outline, place)).items();
             Outline dissolved = NetworkPlaces.replaced(outline, place, items);
-            return state.with(state.project().with(dissolved))
+            return state.with(state.project().edited(dissolved))
                     .select(Math.min(place, NetworkPlaces.count(dissolved.items()) - 1));
         }
     }
@@ -116,7 +116,7 @@ public sealed interface NetworkEdit extends NetworkAction {
             }
             Outline renamed = NetworkPlaces.replaced(outline, place, List.of(new Item.Step(name, step.operation(), step.from())));
             boolean follows = !step.name().isEmpty() && !name.isEmpty();
-            return state.with(state.project().withText(OutlineText.write(follows
+            return state.with(state.project().withText(NetworkFaulty.written(state.project(), follows
                     ? new Outline(renamed.input(), follow(renamed.items(), step.name(), name)) : renamed)));
         }
 
@@ -145,7 +145,7 @@ public sealed interface NetworkEdit extends NetworkAction {
         public NetworkState on(NetworkState state) {
             Outline outline = state.project().outline();
             Item changed = number.set(place == NetworkPlaces.INPUT ? null : NetworkPlaces.at(outline, place), value);
-            return changed == null ? state : state.with(state.project().with(NetworkPlaces.replaced(outline, place, List.of(changed))));
+            return changed == null ? state : state.with(state.project().edited(NetworkPlaces.replaced(outline, place, List.of(changed))));
         }
     }
 }

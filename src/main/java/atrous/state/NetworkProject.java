@@ -25,6 +25,12 @@ public record NetworkProject(String text, Outline outline, NetworkPin pin, Netwo
         return new NetworkProject(OutlineText.write(changed), changed, pin, show);
     }
 
+    /** With an outline that was made of this one: what can't be read stays as it is written. */
+    NetworkProject edited(Outline changed) {
+        String text = NetworkFaulty.written(this, changed);
+        return text.equals(OutlineText.write(changed)) ? with(changed) : withText(text);
+    }
+
     /** With a text as it is typed; in the outline, lines that can't be read are remarks. */
     public NetworkProject withText(String typed) {
         String readable = typed;

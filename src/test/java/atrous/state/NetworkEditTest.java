@@ -190,10 +190,49 @@ class NetworkEditTest {
     }
 
     @Test
-    @DisplayName("does not lose a line that can’t be read when something else is changed: it is a remark")
+    @DisplayName("leaves a line that can’t be read as it is written when others are changed, moved or doubled")
     void nothingLost() {
-        act(new NetworkTyping.Line(0, "conv 3 q4", true));
-        act(new NetworkEdit.Remove(3));
-        gives("# conv 3 q4\nx2 {\n  a: conv 5\n}\nconv 1 < a\n", 3);
+        open("input 33x33\nx2 {\n  bn\n}\n# zz\nconv 3\n");
+        act(new NetworkTyping.Line(1, "zz", true));
+        act(new NetworkTyping.Line(-1, "input 0", true));
+        act(new NetworkEdit.Duplicate(1));
+        assertEquals("input 0\nx2 {\n  zz\n  zz\n}\n# zz\nconv 3\n", state.project().text());
+        assertEquals(List.of(-1, 1, 2), state.session().reading().mistakes().stream().map(NetworkMistake::place).toList());
+        act(new NetworkEdit.Shift(2, true));
+        act(new NetworkEdit.Remove(4));
+        act(new NetworkEdit.Rename(1, "a"));
+        assertEquals("input 0\nx2 {\n  zz\n}\nzz\n# zz\n", state.project().text());
+    }
+
+    @Test
+    @DisplayName("undoes and does again with the same line selected, where it still is")
+    void selection() {
+        act(new NetworkArrange.Select(2));
+        act(new NetworkEdit.Insert(new NetworkSlot(-1, 0), "bn"));
+        act(new NetworkArrange.Select(5));
+        act(new NetworkArrange.Undo());
+        gives(TEXT.substring(12), 4);
+        act(new NetworkArrange.Redo());
+        assertEquals(5, state.session().selected());
+        act(new NetworkEdit.Shift(0, true));
+        assertEquals(1, state.session().selected());
+        act(new NetworkArrange.Undo());
+        assertEquals(0, state.session().selected());
+    }
+
+    @Test
+    @DisplayName("makes no repeat of one that is not closed, and of a repeat’s line reads the turns only")
+    void braces() {
+        act(new NetworkTyping.Line(0, "x3 {", true));
+        assertEquals("x3 {", NetworkLines.of(state.project()).at(0));
+        act(new NetworkTyping.Line(0, "relu", true));
+        assertEquals(TEXT.replace("conv 3", "relu"), state.project().text());
+        act(new NetworkTyping.Line(1, "bn", false));
+        assertEquals(List.of(1), state.session().reading().mistakes().stream().map(NetworkMistake::place).toList());
+        act(new NetworkTyping.Line(1, "bn", true));
+        act(new NetworkTyping.Line(1, "x3 { bn }", true));
+        assertEquals(TEXT.replace("conv 3", "relu"), state.project().text());
+        act(new NetworkTyping.Line(1, "x3 {", true));
+        gives(TEXT.substring(12).replace("conv 3", "relu").replace("x2", "x3"), 1);
     }
 }
