@@ -8,6 +8,7 @@ import atrous.e2e.harness.PageWatch;
 import atrous.e2e.harness.Site;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,22 @@ class DetailsIT {
         assertThat(page.locator("dl.facts")).containsText("7 × 7");
         page.keyboard().press("Tab");
         assertThat(page.locator("#details pre")).containsText("nn.Conv2d(");
+    }
+
+    @Test
+    @DisplayName("keeps its place until it is there: a page that got shorter would slide away under the pointer")
+    void keepsPlace(Page page) {
+        List<Route> held = new ArrayList<>();
+        page.route("**/more.*.js", held::add);
+        page.navigate(Site.url());
+        Object scrolled = page.evaluate("() => { scrollTo(0, document.body.scrollHeight); return scrollY; }");
+        page.waitForCondition(() -> (Boolean) page.evaluate("'atrousDetails' in window"));
+        new AtrousPage(page).painted();
+        assertEquals(scrolled, page.evaluate("scrollY"));
+        held.forEach(Route::resume);
+        assertThat(page.locator("#details pre")).containsText("nn.Conv2d(");
+        assertThat(page.locator(".waiting")).isHidden();
+        assertEquals(scrolled, page.evaluate("scrollY"));
     }
 
     @Test

@@ -92,6 +92,24 @@ class EnginesIT {
     }
 
     @EachEngine
+    @DisplayName("goes back to what was in another language, from a server and from a file, and stays in the new one")
+    void back(Tab tab) {
+        for (String url : new String[] {Site.url(), Site.fileUrl()}) {
+            tab.open(url + START);
+            tab.click("input.number[aria-label='Stride']");
+            tab.press("ArrowUp");
+            hasHash(tab, START.replace("s=1", "s=2"));
+            choose(tab, "Language", "zh-CN");
+            tab.waitFor("document.activeElement?.ariaLabel === '语言'");
+            tab.eval("history.back()");
+            hasStep(tab, "25 / 49");
+            tab.eval("history.forward()");
+            hasStep(tab, "11 / 16");
+            assertEquals("zh-CN", tab.eval("document.documentElement.lang"));
+        }
+    }
+
+    @EachEngine
     @DisplayName("finds nothing wider than the window, in every view")
     void width(Tab tab) {
         for (String link : new String[] {START, "#conv?i=16&k=3&s=1&d=2&p=same", START + "&vs=1&vs.d=1"}) {
@@ -132,6 +150,6 @@ class EnginesIT {
     }
 
     private static void hasStep(Tab tab, String step) {
-        tab.waitFor("document.querySelector('#player output').textContent === '" + step + "'");
+        tab.waitFor("document.querySelector('#player output')?.textContent === '" + step + "'");
     }
 }

@@ -46,6 +46,25 @@ class LanguageAndThemeIT {
     }
 
     @Test
+    @DisplayName("chosen where the browser lets nothing be stored hold for the tab, back to where it was in the other language")
+    void notStored(Page page) {
+        page.addInitScript("Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('No'); }");
+        AtrousPage atrous = AtrousPage.open(page, "");
+        atrous.choice("Theme").selectOption(new SelectOption().setValue("DARK"));
+        atrous.field("Stride").press("ArrowUp");
+        atrous.hasLink("#conv?i=7x7&k=3&s=2&d=2&p=same");
+        atrous.choice("Language").selectOption("中文");
+        assertThat(page.locator("html")).hasAttribute("lang", ZH.languageTag());
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(atrous.choice(ZH.language())).isFocused();
+        page.goBack();
+        // ⌈7 / 1⌉ outputs along each axis, the one in the middle.
+        assertThat(atrous.step()).hasText("25 / 49");
+        page.goForward();
+        assertThat(atrous.step()).hasText("11 / 16");
+    }
+
+    @Test
     @InBrowser(locale = "zh-CN", colorScheme = ColorScheme.DARK)
     @DisplayName("are the browser's until the reader chooses")
     void automatic(Page page) {

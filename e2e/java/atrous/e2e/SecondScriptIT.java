@@ -75,6 +75,8 @@ class SecondScriptIT {
     void change(Page page, PageWatch watch) {
         AtrousPage atrous = without(page, watch, "");
         atrous.field("Stride").press("ArrowUp");
+        // What stands under the figure asks for it once more when its own script has come.
+        page.waitForCondition(() -> (Boolean) page.evaluate("'atrousDetails' in window"));
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("could not be loaded");
         page.unroute(SCRIPTS);
         page.locator("[role=alert] button").press("Enter");

@@ -100,7 +100,8 @@ final class EnumSwitches {
     /** Unless somebody else reads one. What was asked for while they were filled has started the enumerations, which counts. */
     private static String withoutTables(String script, String filling, Set<String> tables) {
         for (String table : tables) {
-            if (Pattern.compile("(?<![\\w$.])" + Pattern.quote(table) + "\\.data").matcher(script).find()) {
+            Pattern use = Pattern.compile("(?<![\\w$.])" + Pattern.quote(table) + "(?![\\w$]|=null\\b)");
+            if (use.matcher(script.replace(filling, "")).find()) {
                 return script;
             }
         }

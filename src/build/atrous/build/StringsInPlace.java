@@ -21,8 +21,11 @@ final class StringsInPlace {
         String convert = filler.group(3);
         Matcher call = Tokens.find(script, "(?<![\\w$.])" + Pattern.quote(fill) + "\\(\\[(\"0\",.*?)\\]\\);");
         var strings = new ArrayList<String>();
-        for (Matcher m = Tokens.STRING.matcher(call.group(1)); m.find();) {
-            strings.add(m.group());
+        int end = 0;
+        for (Matcher m = Tokens.STRING.matcher(call.group(1)); m.find(); end = m.end()) {
+            // A long one is written in pieces.
+            boolean continued = call.group(1).substring(end, m.start()).contains("+");
+            strings.add(continued ? strings.remove(strings.size() - 1) + "+" + m.group() : m.group());
         }
         String text = script.substring(0, call.start()) + fill + "();" + script.substring(call.end());
         text = text.replace(filler.group(), fill + "=()=>{" + start + "();" + pool + "=new Map();}");

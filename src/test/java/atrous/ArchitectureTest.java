@@ -32,17 +32,18 @@ class ArchitectureTest {
             row("tensor", "layer"),
             row("network", "layer"),
             row("field", "layer, network, tensor"),
+            row("claim", "layer, network, field"),
             row("onnx", "layer, network"),
             row("code", "layer, network"),
             row("scene", ""),
-            row("figure", "layer, tensor, network, field, scene, text"),
+            row("figure", "layer, tensor, network, field, claim, scene, text"),
             row("render", "scene"),
-            row("text", "layer, tensor, network, field, code"),
+            row("text", "layer, tensor, network, field, claim, code"),
             row("state", MODEL),
-            row("view", MODEL + ", state"),
+            row("view", MODEL + ", claim, state"),
             row("lesson", "layer, network, text, state"),
             row("selftest", "layer, tensor"),
-            row("web", MODEL + ", render, state, view, lesson, selftest")));
+            row("web", MODEL + ", claim, render, state, view, lesson, selftest")));
 
     private static final Pattern USE = Pattern.compile("\\b(atrous\\.[a-z]+|org\\.teavm)\\b");
     private static final Pattern COMMENT_OR_TEXT =

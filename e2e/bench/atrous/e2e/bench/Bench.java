@@ -22,6 +22,7 @@ public final class Bench {
         BENCHES.put("pointing", FigureBench::pointing);
         BENCHES.put("slider", FigureBench::slider);
         BENCHES.put("playing", FigureBench::playing);
+        BENCHES.put("network", NetworkBench::run);
     }
 
     private Bench() {

@@ -12,12 +12,15 @@ final class Call {
         }
 
         String text(int indent) {
-            return key + (call == null ? value : call.text(indent, indent + key.length()));
+            return key.equals(NOTE) ? key + value
+                    : key + (call == null ? value : call.text(indent, indent + key.length())) + ",";
         }
     }
 
+    private static final String NOTE = "# ";
+
     private final String open;
-    private final String close;
+    private String close;
     private final List<Argument> arguments = new ArrayList<>();
     private boolean broken;
 
@@ -25,7 +28,7 @@ final class Call {
         this(name + "(", ")");
     }
 
-    private Call(String open, String close) {
+    Call(String open, String close) {
         this.open = open;
         this.close = close;
     }
@@ -66,6 +69,18 @@ final class Call {
         return wanted ? with(key, value) : this;
     }
 
+    /** A line of comment before the next argument. */
+    Call note(String line) {
+        arguments.add(new Argument(NOTE, line, null));
+        return broken();
+    }
+
+    /** What stands behind the closing bracket. */
+    Call then(String rest) {
+        close += rest;
+        return this;
+    }
+
     /** Puts every argument on its own line even where all would fit on one. */
     Call broken() {
         broken = true;
@@ -85,7 +100,7 @@ final class Call {
         String spaces = " ".repeat(indent);
         var text = new StringBuilder(open).append("\n");
         for (Argument argument : arguments) {
-            text.append(spaces).append("    ").append(argument.text(indent + 4)).append(",\n");
+            text.append(spaces).append("    ").append(argument.text(indent + 4)).append("\n");
         }
         return text.append(spaces).append(close).toString();
     }

@@ -39,7 +39,7 @@ final class Jax {
 
     private void body() {
         if (!spec.zeros()) {
-            script.line("    x = ", pad());
+            script.line("    x = ", pad("x"));
         }
         script.line(spec.conv().bias() ? "    y = " : "    return ", conv());
         if (spec.conv().bias()) {
@@ -47,23 +47,26 @@ final class Jax {
         }
     }
 
-    private Call pad() {
+    /** Where the padding is not zeros. */
+    Call pad(String x) {
         var pairs = new ArrayList<>(List.of("(0, 0)", "(0, 0)"));
         pairs.addAll(Py.pairs(spec.lows(), spec.highs()));
-        return new Call("jnp.pad").with("x").with(Py.list(pairs))
+        return new Call("jnp.pad").with(x).with(Py.list(pairs))
                 .with("mode", Py.quote(NumPyMode.of(spec.mode())));
     }
 
     private Call conv() {
         String axes = "DHW".substring(3 - spec.rank());
         var dimensions = List.of(Py.quote("NC" + axes), Py.quote("OI" + axes), Py.quote("NC" + axes));
-        return new Call("lax.conv_general_dilated")
-                .with("x")
-                .with("w")
-                .with("window_strides", Py.tuple(spec.strides()))
+        return options(new Call("lax.conv_general_dilated").with("x").with("w"), Py.tuple(dimensions));
+    }
+
+    /** @param dimensions empty where they are said elsewhere */
+    Call options(Call call, String dimensions) {
+        return call.with("window_strides", Py.tuple(spec.strides()))
                 .with("padding", word().isEmpty() ? Py.list(Py.pairs(spec.lows(), spec.highs())) : Py.quote(word()))
                 .withIf(spec.dilated(), "rhs_dilation", Py.tuple(spec.dilations()))
-                .with("dimension_numbers", Py.tuple(dimensions))
+                .withIf(!dimensions.isEmpty(), "dimension_numbers", dimensions)
                 .withIf(spec.conv().groups() > 1, "feature_group_count", spec.conv().groups());
     }
 

@@ -21,16 +21,24 @@ final class JaxPool {
         script.line("from jax import lax");
         script.blank();
         script.blank();
-        pool.sizeCaveat(script);
-        script.line("def layer(x):");
+        function("layer");
+        script.check(new Call("layer").with("jnp.zeros(" + Py.tuple(spec.inputShape()) + ")"), Py.tuple(spec.outputShape()));
+    }
+
+    void function(String name) {
+        script.caveats(pool.sizeCaveats());
+        script.line("def " + name + "(x):");
         if (pool.max()) {
-            script.line("    return ", reduce("x", "-jnp.inf", "lax.max", spec.lows(), spec.highs()));
+            script.line("    return ", max("x"));
         } else {
             average();
         }
         script.blank();
         script.blank();
-        script.check(new Call("layer").with("jnp.zeros(" + Py.tuple(spec.inputShape()) + ")"), Py.tuple(spec.outputShape()));
+    }
+
+    Call max(String x) {
+        return reduce(x, "-jnp.inf", "lax.max", spec.lows(), spec.highs());
     }
 
     private void average() {

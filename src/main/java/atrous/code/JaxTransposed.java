@@ -37,7 +37,7 @@ final class JaxTransposed {
                 Py.tuple(t.spec().outputShape()));
     }
 
-    private List<Long> weightShape() {
+    List<Long> weightShape() {
         var shape = t.weightShape();
         shape.set(0, t.layer().outChannels());
         shape.set(1, t.layer().inChannels() / t.layer().groups());
@@ -47,16 +47,18 @@ final class JaxTransposed {
     private Call conv() {
         String axes = "DHW".substring(3 - t.spec().rank());
         var dimensions = List.of(Py.quote("NC" + axes), Py.quote("OI" + axes), Py.quote("NC" + axes));
+        return options(new Call("lax.conv_general_dilated").with("x").with("w"), Py.tuple(dimensions));
+    }
+
+    /** @param dimensions empty where they are said elsewhere */
+    Call options(Call call, String dimensions) {
         var ones = Py.zeros(t.spec().rank());
         ones.replaceAll(zero -> 1L);
-        return new Call("lax.conv_general_dilated")
-                .with("x")
-                .with("w")
-                .with("window_strides", Py.tuple(ones))
+        return call.with("window_strides", Py.tuple(ones))
                 .with("padding", Py.list(Py.pairs(t.spec().lows(), t.spec().highs())))
                 .withIf(t.strided(), "lhs_dilation", Py.tuple(t.strides()))
                 .withIf(t.spec().dilated(), "rhs_dilation", Py.tuple(t.dilations()))
-                .with("dimension_numbers", Py.tuple(dimensions))
+                .withIf(!dimensions.isEmpty(), "dimension_numbers", dimensions)
                 .withIf(t.layer().groups() > 1, "feature_group_count", t.layer().groups());
     }
 }

@@ -21,17 +21,32 @@ final class Keras {
         return spec.strided() && spec.dilated();
     }
 
+    /** Whether it takes more than a layer, or two in a row. */
+    boolean isFunction() {
+        return sliced() || padding.isFunction();
+    }
+
+    KerasPadding padding() {
+        return padding;
+    }
+
+    List<Caveat> caveats() {
+        var caveats = new ArrayList<Caveat>();
+        if (sliced()) {
+            caveats.add(new Caveat.KerasStridedDilation(spec.strides(), spec.dilations()));
+        }
+        caveats.addAll(padding.caveats());
+        return caveats;
+    }
+
     void write() {
         script.line("import keras");
         if (padding.takesIndices()) {
             script.line("import numpy as np");
         }
         script.blank();
-        if (sliced()) {
-            script.caveat(new Caveat.KerasStridedDilation(spec.strides(), spec.dilations()));
-        }
-        padding.caveats(script);
-        if (sliced() || padding.isFunction()) {
+        script.caveats(caveats());
+        if (isFunction()) {
             function();
         } else {
             script.line("layer = ", padding.isBefore()
@@ -48,15 +63,19 @@ final class Keras {
         script.blank();
         script.blank();
         script.line("def layer(x):");
-        for (Call pad : padding.calls()) {
+        for (Call pad : padding.calls("x")) {
             script.line("    x = ", pad);
         }
-        script.line("    return conv(x)" + (sliced() ? slice() : ""));
+        script.line("    return conv(x)" + slice());
         script.blank();
         script.blank();
     }
 
-    private String slice() {
+    /** Which outputs to keep; empty for all. */
+    String slice() {
+        if (!sliced()) {
+            return "";
+        }
         var slice = new StringBuilder("[:");
         for (long stride : spec.strides()) {
             slice.append(stride == 1 ? ", :" : ", ::" + stride);
@@ -64,7 +83,7 @@ final class Keras {
         return slice.append(']').toString();
     }
 
-    private Call conv() {
+    Call conv() {
         return new Call("keras.layers.Conv" + spec.rank() + "D")
                 .with(spec.conv().outChannels())
                 .with("kernel_size", Py.square(spec.sizes()))

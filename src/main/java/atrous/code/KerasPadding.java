@@ -54,18 +54,20 @@ final class KerasPadding {
         return spec.mode() == PaddingMode.REPLICATE || spec.mode() == PaddingMode.CIRCULAR;
     }
 
-    void caveats(Script script) {
+    List<Caveat> caveats() {
+        var caveats = new ArrayList<Caveat>();
         if (isFunction()) {
-            script.caveat(new Caveat.KerasPaddingMode(spec.mode()));
+            caveats.add(new Caveat.KerasPaddingMode(spec.mode()));
         } else if (isBefore()) {
-            script.caveat(new Caveat.KerasNumericPadding());
+            caveats.add(new Caveat.KerasNumericPadding());
         }
         if (takesIndices()) {
-            script.caveat(new Caveat.KerasPadBackends(spec.mode()));
+            caveats.add(new Caveat.KerasPadBackends(spec.mode()));
         }
         if (spec.dependsOnInputSize() && keyword.isEmpty()) {
-            script.caveat(spec.paddingForInputSize());
+            caveats.add(spec.paddingForInputSize());
         }
+        return caveats;
     }
 
     /** The layer that adds zeros. */
@@ -80,30 +82,30 @@ final class KerasPadding {
         return new Call("keras.layers.ZeroPadding" + spec.rank() + "D").with(numbers);
     }
 
-    /** What turns x into the padded x, one after the other. */
-    List<Call> calls() {
+    /** What makes of x the padded one, which is called x, one after the other. */
+    List<Call> calls(String x) {
         if (!isBefore()) {
             return List.of();
         }
-        return takesIndices() ? takes() : List.of(pad());
+        return takesIndices() ? takes(x) : List.of(pad(x));
     }
 
-    private Call pad() {
+    private Call pad(String x) {
         var pairs = new ArrayList<>(List.of("(0, 0)"));
         pairs.addAll(Py.pairs(spec.lows(), spec.highs()));
         pairs.add("(0, 0)");
-        return new Call("keras.ops.pad").with("x").with(Py.tuple(pairs))
+        return new Call("keras.ops.pad").with(x).with(Py.tuple(pairs))
                 .withIf(!spec.zeros(), "mode", Py.quote(NumPyMode.of(spec.mode())));
     }
 
-    private List<Call> takes() {
+    private List<Call> takes(String x) {
         var takes = new ArrayList<Call>();
         for (int a = 0; a < spec.rank(); a++) {
             String sides = Py.pairs(spec.lows(), spec.highs()).get(a);
             if (!sides.equals("(0, 0)")) {
-                Call indices = new Call("np.pad").with("np.arange(x.shape[" + (a + 1) + "])").with(sides)
+                Call indices = new Call("np.pad").with("np.arange(" + (takes.isEmpty() ? x : "x") + ".shape[" + (a + 1) + "])").with(sides)
                         .with("mode", Py.quote(NumPyMode.of(spec.mode())));
-                takes.add(new Call("keras.ops.take").with("x").with(indices).with("axis", a + 1));
+                takes.add(new Call("keras.ops.take").with(takes.isEmpty() ? x : "x").with(indices).with("axis", a + 1));
             }
         }
         return takes;

@@ -20,31 +20,39 @@ final class KerasPool {
     void write() {
         script.line("import keras");
         script.blank();
-        boolean same = pool.pool().padding() == Padding.Rule.SAME_UPPER && (pool.max() || !pool.counts() || !pool.padded());
-        boolean plain = !spec.dilated() && !pool.ceilMatters() && (same || !pool.padded());
-        if (plain) {
-            script.line("layer = ", layer(same && (pool.padded() || spec.dependsOnInputSize())));
+        if (isFunction()) {
+            function("layer", "taps");
         } else {
-            function();
+            script.line("layer = ", layer());
         }
         script.check(new Call("layer").with("keras.ops.zeros(" + shape(spec.inputSize()) + ")"), shape(spec.outputSize()));
     }
 
-    private Call layer(boolean same) {
+    private boolean same() {
+        return pool.pool().padding() == Padding.Rule.SAME_UPPER && (pool.max() || !pool.counts() || !pool.padded());
+    }
+
+    /** Whether no layer does it. */
+    boolean isFunction() {
+        return spec.dilated() || pool.ceilMatters() || !same() && pool.padded();
+    }
+
+    Call layer() {
         return new Call("keras.layers." + (pool.max() ? "Max" : "Average") + "Pooling" + spec.rank() + "D")
                 .with("pool_size", Py.square(spec.sizes()))
                 .with("strides", Py.square(spec.strides()))
-                .withIf(same, "padding", Py.quote("same"));
+                .withIf(same() && (pool.padded() || spec.dependsOnInputSize()), "padding", Py.quote("same"));
     }
 
-    private void function() {
+    /** @param taps the name of what it needs */
+    void function(String name, String taps) {
         script.caveat(new Caveat.PoolByTaps(Framework.KERAS));
-        pool.sizeCaveat(script);
-        new TapSlices(pool, script, false).define();
-        script.line("def layer(x):");
+        script.caveats(pool.sizeCaveats());
+        new TapSlices(pool, script, false).define(taps);
+        script.line("def " + name + "(x):");
         if (pool.max()) {
             script.line("    x = ", pad("x", spec.lows(), spec.highs(), "float(\"-inf\")"));
-            script.line("    return keras.ops.max(keras.ops.stack(taps(x)), axis=0)");
+            script.line("    return keras.ops.max(keras.ops.stack(" + taps + "(x)), axis=0)");
         } else {
             script.line("    counted = ", pad("keras.ops.ones_like(x)", pool.asked(false), pool.asked(true),
                     pool.counts() ? "1.0" : "0.0"));
@@ -52,7 +60,7 @@ final class KerasPool {
                 script.line("    counted = ", pad("counted", Py.zeros(spec.rank()), pool.added(), "0.0"));
             }
             script.line("    x = ", pad("x", spec.lows(), spec.highs(), "0.0"));
-            script.line("    return sum(taps(x)) / sum(taps(counted))");
+            script.line("    return " + TapSlices.mean(taps));
         }
         script.blank();
         script.blank();

@@ -78,11 +78,10 @@ record PoolSpec(Spec spec) {
     }
 
     /** What to say then; nothing where it is not so. */
-    void sizeCaveat(Script script) {
+    List<Caveat> sizeCaveats() {
         if (spec.dependsOnInputSize()) {
-            script.caveat(spec.paddingForInputSize());
-        } else if (ceilMatters()) {
-            script.caveat(new Caveat.CeilForInputSize(spec.inputSize()));
+            return List.of(spec.paddingForInputSize());
         }
+        return ceilMatters() ? List.of(new Caveat.CeilForInputSize(spec.inputSize())) : List.of();
     }
 }

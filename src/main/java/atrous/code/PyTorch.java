@@ -23,24 +23,30 @@ final class PyTorch {
         script.line("import torch");
         script.line("from torch import nn");
         script.blank();
-        caveats();
-        script.line("layer = ", padLayer ? new Call("nn.Sequential").with(pad()).with(conv()).broken() : conv());
+        script.caveats(caveats());
+        script.line("layer = ", layer());
         script.check(new Call("layer").with("torch.zeros" + Py.tuple(spec.inputShape())),
                 Py.tuple(spec.outputShape()));
     }
 
-    private void caveats() {
+    List<Caveat> caveats() {
+        var caveats = new ArrayList<Caveat>();
         if (spec.dependsOnInputSize()) {
-            script.caveat(new Caveat.TorchSameStride(spec.strides()));
-            script.caveat(spec.paddingForInputSize());
+            caveats.add(new Caveat.TorchSameStride(spec.strides()));
+            caveats.add(spec.paddingForInputSize());
         }
         if (padLayer) {
-            script.caveat(new Caveat.TorchSides(spec.rank()));
+            caveats.add(new Caveat.TorchSides(spec.rank()));
             switch (spec.mode()) {
-                case CIRCULAR -> script.caveat(new Caveat.NeedsVersion("nn." + padName(), "PyTorch 2.1"));
+                case CIRCULAR -> caveats.add(new Caveat.NeedsVersion("nn." + padName(), "PyTorch 2.1"));
                 case ZEROS, REFLECT, REPLICATE -> { }
             }
         }
+        return caveats;
+    }
+
+    Call layer() {
+        return padLayer ? new Call("nn.Sequential").with(pad()).with(conv()).broken() : conv();
     }
 
     private Call conv() {

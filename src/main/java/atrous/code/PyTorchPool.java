@@ -17,30 +17,45 @@ final class PyTorchPool {
     }
 
     void write() {
-        boolean asLayer = pool.symmetric() && atMostHalf();
-        boolean slices = !pool.max() && (spec.dilated() || !asLayer);
         script.line("import torch");
-        script.line(slices ? "from torch.nn import functional as F" : "from torch import nn");
+        script.line(isFunction() ? "from torch.nn import functional as F" : "from torch import nn");
         script.blank();
-        if (slices) {
-            function();
-        } else if (asLayer) {
-            if (spec.dependsOnInputSize()) {
-                script.caveat(spec.paddingForInputSize());
-            }
-            script.line("layer = ", layer(pool.padded(), pool.pool().ceilMode()));
+        if (isFunction()) {
+            function("layer", "taps");
         } else {
-            script.caveat(new Caveat.TorchPoolSides());
-            pool.sizeCaveat(script);
-            script.line("layer = ", new Call("nn.Sequential").with(new Call("nn.ConstantPad" + spec.rank() + "d")
-                    .with(lastAxisFirst(spec.lows(), spec.highs())).with("float(\"-inf\")")).with(layer(false, false))
-                    .broken());
+            script.caveats(caveats());
+            script.line("layer = ", layer());
         }
         script.check(new Call("layer").with("torch.zeros" + Py.tuple(spec.inputShape())), Py.tuple(spec.outputShape()));
     }
 
-    private boolean atMostHalf() {
-        boolean half = true;
+    /** Whether no layer does it. */
+    boolean isFunction() {
+        return !pool.max() && (spec.dilated() || !asLayer());
+    }
+
+    /** Of the layer. */
+    List<Caveat> caveats() {
+        var caveats = new ArrayList<Caveat>();
+        if (!asLayer()) {
+            caveats.add(new Caveat.TorchPoolSides());
+            caveats.addAll(pool.sizeCaveats());
+        } else if (spec.dependsOnInputSize()) {
+            caveats.add(spec.paddingForInputSize());
+        }
+        return caveats;
+    }
+
+    Call layer() {
+        return asLayer() ? layer(pool.padded(), pool.pool().ceilMode())
+                : new Call("nn.Sequential").with(new Call("nn.ConstantPad" + spec.rank() + "d")
+                .with(lastAxisFirst(spec.lows(), spec.highs())).with("float(\"-inf\")")).with(layer(false, false))
+                .broken();
+    }
+
+    /** Padding goes on both sides alike, by at most half a kernel. */
+    private boolean asLayer() {
+        boolean half = pool.symmetric();
         for (int a = 0; a < spec.rank(); a++) {
             half &= 2 * pool.asked(false).get(a) <= spec.sizes().get(a);
         }
@@ -57,11 +72,12 @@ final class PyTorchPool {
                 .withIf(!pool.max() && padding && !pool.counts(), "count_include_pad", "False");
     }
 
-    private void function() {
+    /** @param taps the name of what it needs */
+    void function(String name, String taps) {
         script.caveat(new Caveat.PoolByTaps(Framework.PYTORCH));
-        pool.sizeCaveat(script);
-        new TapSlices(pool, script, true).define();
-        script.line("def layer(x):");
+        script.caveats(pool.sizeCaveats());
+        new TapSlices(pool, script, true).define(taps);
+        script.line("def " + name + "(x):");
         String value = pool.counts() ? "1.0" : "0.0";
         script.line("    counted = ", new Call("F.pad").with("torch.ones_like(x)")
                 .with(lastAxisFirst(pool.asked(false), pool.asked(true))).with("value", value));
@@ -70,12 +86,12 @@ final class PyTorchPool {
                     .with(lastAxisFirst(Py.zeros(spec.rank()), pool.added())));
         }
         script.line("    x = ", new Call("F.pad").with("x").with(lastAxisFirst(spec.lows(), spec.highs())));
-        script.line("    return sum(taps(x)) / sum(taps(counted))");
+        script.line("    return " + TapSlices.mean(taps));
         script.blank();
         script.blank();
     }
 
-    private static String lastAxisFirst(List<Long> lows, List<Long> highs) {
+    static String lastAxisFirst(List<Long> lows, List<Long> highs) {
         var sides = new ArrayList<Long>();
         for (int a = lows.size() - 1; a >= 0; a--) {
             sides.add(lows.get(a));

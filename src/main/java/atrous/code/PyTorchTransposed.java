@@ -19,37 +19,49 @@ final class PyTorchTransposed {
         script.line("from torch import nn");
         script.blank();
         if (t.symmetric()) {
-            script.line("layer = ", conv(t.cut(false)));
+            script.line("layer = ", conv());
         } else {
-            sliced();
+            script.caveats(caveats());
+            script.line("conv = ", conv());
+            script.blank();
+            script.blank();
+            script.line("def layer(x):");
+            script.line("    return conv(x)" + slice());
+            script.blank();
+            script.blank();
         }
         script.check(new Call("layer").with("torch.zeros" + Py.tuple(t.spec().inputShape())), Py.tuple(t.spec().outputShape()));
     }
 
-    private void sliced() {
+    List<Caveat> caveats() {
+        return t.symmetric() ? List.of() : List.of(new Caveat.TransposedSides());
+    }
+
+    private List<Long> both() {
         var both = new ArrayList<Long>();
+        for (int a = 0; a < t.spec().rank(); a++) {
+            both.add(Math.min(t.cut(false).get(a), t.cut(true).get(a)));
+        }
+        return both;
+    }
+
+    /** What to keep of the output; empty for all. */
+    String slice() {
+        if (t.symmetric()) {
+            return "";
+        }
         var slice = new StringBuilder("[:, :");
         for (int a = 0; a < t.spec().rank(); a++) {
-            long low = t.cut(false).get(a);
-            long high = t.cut(true).get(a);
-            long least = Math.min(low, high);
-            both.add(least);
-            long left = low - least;
-            long right = high - least;
+            long left = t.cut(false).get(a) - both().get(a);
+            long right = t.cut(true).get(a) - both().get(a);
             slice.append(", ").append(left == 0 ? "" : Long.toString(left)).append(":")
                     .append(right == 0 ? "" : "-" + right);
         }
-        script.caveat(new Caveat.TransposedSides());
-        script.line("conv = ", conv(both));
-        script.blank();
-        script.blank();
-        script.line("def layer(x):");
-        script.line("    return conv(x)" + slice.append("]").toString());
-        script.blank();
-        script.blank();
+        return slice.append("]").toString();
     }
 
-    private Call conv(List<Long> padding) {
+    Call conv() {
+        List<Long> padding = both();
         return new Call("nn.ConvTranspose" + t.spec().rank() + "d")
                 .with(t.layer().inChannels())
                 .with(t.layer().outChannels())

@@ -16,8 +16,12 @@ final class TapSlices {
         this.channelsFirst = channelsFirst;
     }
 
-    /** A function {@code taps(x)} that gives one slice a tap. */
-    void define() {
+    static String mean(String taps) {
+        return "sum(" + taps + "(x)) / sum(" + taps + "(counted))";
+    }
+
+    /** A function of x that gives one slice a tap. */
+    void define(String taps) {
         Spec s = pool.spec();
         var index = new ArrayList<String>(List.of(":"));
         var loops = new StringBuilder();
@@ -34,7 +38,7 @@ final class TapSlices {
             loops.append(" for ").append(name).append(" in range(0, ").append(reach + 1)
                     .append(", ").append(dilation).append(")");
         }
-        script.line("def taps(x):");
+        script.line("def " + taps + "(x):");
         script.line("    return [x[" + Py.join(index) + "]" + loops.toString() + "]");
         script.blank();
         script.blank();

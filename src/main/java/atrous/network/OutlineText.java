@@ -54,6 +54,11 @@ public final class OutlineText {
         return OutlineWriter.line(item);
     }
 
+    /** What a node does, without its name and what it reads. */
+    public static String words(Operation operation) {
+        return StepWriter.words(operation);
+    }
+
     /** The word that a node's line begins with. */
     public static String kind(Operation operation) {
         return Words.kind(operation);

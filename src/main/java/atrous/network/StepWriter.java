@@ -32,6 +32,17 @@ final class StepWriter {
         return String.join(" ", writer.words);
     }
 
+    /** Without what it reads. */
+    static String words(Operation operation) {
+        if (operation instanceof Operation.Input input) {
+            return input(input.shape());
+        }
+        var writer = new StepWriter();
+        writer.words.add(Words.kind(operation));
+        writer.operation(operation, List.of());
+        return String.join(" ", writer.words);
+    }
+
     private void operation(Operation operation, List<String> from) {
         if (operation instanceof Operation.Convolve conv) {
             kernel(conv.kernel(), 1);
@@ -65,7 +76,7 @@ final class StepWriter {
         boolean like = operation.fewestSources() == 2;
         if (like) {
             words.add(Words.LIKE);
-            words.add(from.get(from.size() - 1));
+            words.addAll(from.subList(Math.max(0, from.size() - 1), from.size()));
         }
         if (operation instanceof Operation.Crop crop && crop.at().isPresent()) {
             words.add("at");

@@ -7,7 +7,13 @@ public enum NetworkChoice {
     /** Maps one above another, or a field inside the next. */
     VIEW("view", List.of("maps", "squares")),
     /** What the input's cells are painted by. */
-    HEAT("heat", List.of("field", "paths", "influence"));
+    HEAT("heat", List.of("field", "paths", "influence")),
+    /** Along which of two axes the maps are drawn. */
+    AXIS("axis", List.of("height", "width")),
+    /** Of the convolutions, for their influence. */
+    WEIGHTS("weights", List.of("uniform", "normal", "binomial")),
+    /** Which gradients a ReLU cuts off, in the order of {@link atrous.field.InfluenceDraws.Flow}. */
+    GATES("relu", List.of("ignored", "written", "everywhere"));
 
     private final String part;
     private final List<String> words;

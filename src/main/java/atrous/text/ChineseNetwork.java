@@ -8,6 +8,16 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     private final Messages common = new SimplifiedChinese();
 
     @Override
+    public CoverageWords coverage() {
+        return new ChineseCoverage();
+    }
+
+    @Override
+    public NetworkFigureWords figures() {
+        return new ChineseNetworkFigure();
+    }
+
+    @Override
     public Messages common() {
         return common;
     }
@@ -227,5 +237,30 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
                 List.of("Alt + ↑ ↓", "移动此行，可进出重复块"),
                 List.of("Insert", "在此行后添加一层"),
                 List.of("Ctrl + Z, Ctrl + Shift + Z", "撤销、重做"));
+    }
+
+    @Override
+    public CodeWords layerCode() {
+        return new ChineseCode();
+    }
+
+    @Override
+    public NetworkCodeWords code() {
+        return new ChineseNetworkCode();
+    }
+
+    @Override
+    public AsppWords aspp() {
+        return new ChineseAspp();
+    }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new ChineseNetworkFindings();
+    }
+
+    @Override
+    public DesignerWords designer() {
+        return new ChineseDesigner();
     }
 }

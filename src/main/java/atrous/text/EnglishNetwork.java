@@ -8,6 +8,16 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     private final Messages common = new English();
 
     @Override
+    public CoverageWords coverage() {
+        return new EnglishCoverage();
+    }
+
+    @Override
+    public NetworkFigureWords figures() {
+        return new EnglishNetworkFigure();
+    }
+
+    @Override
     public Messages common() {
         return common;
     }
@@ -227,5 +237,30 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
                 List.of("Alt + ↑ ↓", "Move the line, into repeats and out of them"),
                 List.of("Insert", "Add a layer after the line"),
                 List.of("Ctrl + Z, Ctrl + Shift + Z", "Undo, redo"));
+    }
+
+    @Override
+    public CodeWords layerCode() {
+        return new EnglishCode();
+    }
+
+    @Override
+    public NetworkCodeWords code() {
+        return new EnglishNetworkCode();
+    }
+
+    @Override
+    public AsppWords aspp() {
+        return new EnglishAspp();
+    }
+
+    @Override
+    public NetworkFindingWords findings() {
+        return new EnglishNetworkFindings();
+    }
+
+    @Override
+    public DesignerWords designer() {
+        return new EnglishDesigner();
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 /** Words of the network's page. What it has in common with the page of one layer is in {@link Messages}. */
 public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
+    NetworkFigureWords figures();
+
+    CoverageWords coverage();
+
     String pageTitle();
 
     String tagline();
@@ -89,4 +93,15 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     /** Keys and what they do, in pairs. */
     List<List<String>> keys();
+
+    /** Comments in programs of networks, of their layers. */
+    CodeWords layerCode();
+
+    NetworkCodeWords code();
+
+    AsppWords aspp();
+
+    NetworkFindingWords findings();
+
+    DesignerWords designer();
 }

@@ -54,7 +54,7 @@ public final class NetworkView {
     }
 
     public List<NetworkRow> rows() {
-        return NetworkRows.of(state, words, NetworkFields.sizes(reading().shapes()));
+        return NetworkRows.of(state, words, NetworkFields.sizes(reading().shapes(), words));
     }
 
     public NetworkTable table() {

@@ -57,7 +57,8 @@ final class App {
     }
 
     private void open(String hash, String kept) {
-        Preferences preferences = Preferences.parse(Browser.stored(PREFERENCES));
+        String reopened = Browser.reopened();
+        Preferences preferences = Preferences.parse(reopened.isEmpty() ? Browser.stored(PREFERENCES) : reopened);
         lastHash = hash;
         Link.Read read = Link.read(hash);
         AppState opened = AppState.start(read.project(), read.problems(), preferences);
@@ -71,7 +72,8 @@ final class App {
         channels = new ChannelSliders(this, Dom.byId("player"));
         details = new Details(this);
         new Shortcuts(this).listen();
-        Dom.on(Window.current(), "hashchange", e -> hashChanged());
+        // A step back out of ?lang= changes more than the hash, and no hashchange tells of it.
+        Dom.on(Window.current(), "popstate", e -> hashChanged());
         Dom.on(Window.current(), "pagehide", e -> {
             if (isWhole()) {
                 Browser.keepSession(SESSION, Kept.text(state, Location.current().getHash()));
@@ -84,7 +86,7 @@ final class App {
         Browser.onWidthChange(Dom.byId("figures"), repaint);
         Dom.on(Window.current(), "resize", e -> repaint());
         paint();
-        if (!Browser.keptSession("atrous.reopened").isEmpty()) {
+        if (!reopened.isEmpty()) {
             header.focusLanguage();
         }
         if (!state.project().equals(read.project())) {
@@ -127,7 +129,8 @@ final class App {
             run(effect);
         }
         if (before.preferences().language() != state.preferences().language()) {
-            Browser.reopen(PREFERENCES, state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
+            Browser.reopen(PREFERENCES, state.preferences().text(),
+                    state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
         }
         schedule(extent(before, state));
     }

@@ -69,12 +69,20 @@ final class Browser {
 
     /**
      * Loads the page anew in the language just stored; where nothing can be stored, in the one its address asks for. A
-     * page from a file may be there again before what it stored is.
+     * page from a file may be there again before what it stored is, so the preferences go along with the address. That
+     * is changed in place: the steps back lead to this page still, not to another in the former language.
      */
-    @JSBody(params = {"stored", "language"}, script = "try { sessionStorage.setItem('atrous.reopened', '1');"
-            + "if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:') {"
-            + "location.reload(); return; } } catch (e) { } location.replace('?lang=' + language + location.hash);")
-    static native void reopen(String stored, String language);
+    @JSBody(params = {"stored", "preferences", "language"}, script = ""
+            + "var address = '?lang=' + language + location.hash;"
+            + "try { if (localStorage.getItem(stored) && !location.search && location.protocol !== 'file:')"
+            + "address = location.href; } catch (e) { }"
+            + "history.replaceState(preferences, '', address); location.reload();")
+    static native void reopen(String stored, String preferences, String language);
+
+    /** The preferences that {@link #reopen} sent along, once. */
+    @JSBody(script = "var preferences = history.state; if (preferences) history.replaceState(null, '');"
+            + "return preferences || '';")
+    static native String reopened();
 
     @JSBody(params = {"text", "done"}, script = ""
             + "if (!navigator.clipboard) { done(false); return; }"

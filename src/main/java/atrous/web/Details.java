@@ -84,8 +84,7 @@ final class Details {
         boolean missing = script.hasFailed();
         Dom.text(notice, missing ? m.detailsFailed() : m.loading());
         again.setHidden(!missing);
-        waiting.setHidden(script.isReady());
-        if (waiting.isHidden() && !writing) {
+        if (script.isReady() && !writing) {
             writing = true;
             app.whenWhole(this::writeMore);
         }
@@ -96,6 +95,8 @@ final class Details {
         show(more, view.project(), app.state().session().editing().name(), app.state().preferences().framework().name(),
                 app.look().messages().languageTag(), app.look().palette().name(), width,
                 action -> app.dispatch(TextAction.of(action, app.state())));
+        // Not before: a shorter page would slide away under the pointer, and what was pressed would not be clicked.
+        waiting.setHidden(true);
     }
 
     @JSBody(params = {"place", "project", "side", "framework", "language", "palette", "width", "acted"},

@@ -50,7 +50,7 @@ final class DetailsPanel {
         formula = Dom.add(formulas, "div", "formula");
         formula.setAttribute("tabindex", "0");
         formulaDetail = Dom.add(formulas, "p", "hint");
-        code = new CodePanel(place, i -> acted.accept(TextAction.FRAMEWORK + i));
+        code = new CodePanel(place, CodePanel.FRAMEWORKS, i -> acted.accept(TextAction.FRAMEWORK + i));
         HTMLElement helps = Dom.add(place, "section", "");
         helpHeading = Dom.add(helps, "h2", "");
         help = Dom.add(helps, "p", "help");
@@ -67,7 +67,7 @@ final class DetailsPanel {
         shown = wanted;
         writeFindings(details, m);
         writeFormula(details, m);
-        code.update(details, editing, framework, m);
+        code.update(details.heading(editing), details.program(editing, framework), framework.ordinal(), m);
         Dom.text(helpHeading, m.helpTitle());
         Dom.text(help, m.help());
     }

@@ -33,9 +33,10 @@ final class NetworkApp {
     void start() {
         String hash = Location.current().getHash();
         lastHash = hash;
+        String reopened = Browser.reopened();
         NetworkLink.Read read = NetworkLink.read(hash);
         state = NetworkKept.restored(NetworkState.start(read.project(), read.problems(),
-                Preferences.parse(Browser.stored(PREFERENCES))), Browser.keptSession(SESSION), hash);
+                Preferences.parse(reopened.isEmpty() ? Browser.stored(PREFERENCES) : reopened)), Browser.keptSession(SESSION), hash);
         var header = new NetworkHeader(this);
         parts.add(header);
         parts.add(new NetworkNotes(this));
@@ -50,7 +51,7 @@ final class NetworkApp {
         Browser.onMatchChange("(forced-colors: active)", repaint);
         Browser.onWidthChange(Dom.byId("figures"), repaint);
         paint();
-        if (!Browser.keptSession("atrous.reopened").isEmpty()) {
+        if (!reopened.isEmpty()) {
             header.focusLanguage();
         }
     }
@@ -76,7 +77,8 @@ final class NetworkApp {
             run(effect);
         }
         if (before.preferences().language() != state.preferences().language()) {
-            Browser.reopen(PREFERENCES, state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
+            Browser.reopen(PREFERENCES, state.preferences().text(),
+                    state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
         }
         schedule();
     }

@@ -13,6 +13,8 @@ final class NetworkParts {
      * @param sections where each section adds an element of its own
      */
     static List<NetworkPart> of(NetworkApp app, HTMLElement figures, HTMLElement sections) {
-        return List.of();
+        return List.of(new NetworkFigure(app, figures), new NetworkSections(app, sections),
+                new NetworkCodePanel(app, sections),
+                new NetworkDesignerPanel(app, sections));
     }
 }

@@ -22,4 +22,16 @@ public final class SelfTestMain {
     public static String evaluate(String caseText) {
         return SelfTest.evaluate(caseText);
     }
+
+    /** See {@link NetworkTrial#analyse}. */
+    @JSExport
+    public static String analyse(String network) {
+        return new NetworkTrial(network).analyse();
+    }
+
+    /** See {@link NetworkTrial#coverage}. */
+    @JSExport
+    public static double coverage(String network) {
+        return new NetworkTrial(network).coverage();
+    }
 }

@@ -20,6 +20,15 @@ class PassesTest {
     }
 
     @Test
+    @DisplayName("strings stand where they are used, those that are written in pieces too")
+    void strings() {
+        String pool = "get=index=>P[index],fill=strings=>{clear();P=new Array(strings.length);"
+                + "for(let i=0;i<strings.length;++i){P[i]=wrap(of(strings[i]));}};";
+        String placed = StringsInPlace.of(pool + "fill([\"0\",\"a\"+\"b\",\"c\"]);use(get(1),get(2));");
+        assertTrue(placed.endsWith("fill();use(get(\"a\"+\"b\"),get(\"c\"));"), placed);
+    }
+
+    @Test
     @DisplayName("definitions are told apart, whatever they contain")
     void definitions() {
         List<Definition> all = Definition.of("let A=a=>{let b,c;return b;},B='let ;,',C=null;"
@@ -77,6 +86,8 @@ class PassesTest {
                 script.substring(script.indexOf("Fi=")));
         String kept = "let " + constants + table + "Use=a=>{let b;St();b=Map.data;switch(b[a.o]){default:}};";
         assertEquals(kept, EnumSwitches.of(kept));
+        String later = "let Map=null," + constants + table + "Use=a=>{let b;St();b=Map;switch(b.data[g(a)]){default:}};";
+        assertEquals(later, EnumSwitches.of(later));
     }
 
     @Test

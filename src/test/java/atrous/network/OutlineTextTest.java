@@ -15,12 +15,6 @@ class OutlineTextTest {
         return attempt.read();
     }
 
-    private static Inference infer(String text) {
-        Tried<Network> network = Expansion.of(read(text).outline());
-        Tried<Inference> inference = Inference.of(((Tried.Ok<Network>) network).value());
-        return ((Tried.Ok<Inference>) inference).value();
-    }
-
     private static List<String> mistakes(String text) {
         return OutlineText.read(text).mistakes().stream()
                 .map(m -> m.line() + " " + m.fault().problem().value() + " " + m.fault().problem().requirement()).toList();
@@ -70,7 +64,7 @@ class OutlineTextTest {
     @Test
     @DisplayName("gives shapes: a block's input, other sources, sizes of other nodes")
     void shapes() {
-        Inference inference = infer("""
+        Inference inference = Texts.infer("""
                 input 32x32 c3
                 conv 3 c16
                 x2 { conv 1 c4; conv 3 d2; conv 1 c16; add in }

@@ -1,5 +1,7 @@
 package atrous.text;
 
+import atrous.layer.Requirement;
+import atrous.layer.Where;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A few values of any type that a message takes: every constant, every kind of a sealed type, and of a record every
@@ -16,6 +19,9 @@ import java.util.OptionalLong;
 final class Examples {
 
     private static final List<Object> LONGS = List.of(1L, 1234L);
+
+    /** Problems of networks are worded by {@link NetworkWords}; no other message is about them. */
+    private static final Set<Class<?>> OF_NETWORKS = Set.of(Requirement.OfNetwork.class, Where.OfNode.class);
 
     private Examples() {}
 
@@ -39,7 +45,7 @@ final class Examples {
         } else if (c.isEnum()) {
             return List.of(c.getEnumConstants());
         } else if (c.isSealed()) {
-            return Arrays.stream(c.getPermittedSubclasses()).flatMap(kind -> of(kind, name).stream()).toList();
+            return Arrays.stream(c.getPermittedSubclasses()).filter(kind -> !OF_NETWORKS.contains(kind)).flatMap(kind -> of(kind, name).stream()).toList();
         } else if (c.isRecord()) {
             return records(c);
         }

@@ -20,7 +20,9 @@ class NetworkTableTest {
 
     private static NetworkTable table(String text, NetworkWords words) {
         NetworkProject project = NetworkProject.of(OutlineText.read(text).read().outline());
-        return new NetworkView(NetworkState.start(project, List.of(), Preferences.DEFAULT), words).table();
+        var view = new NetworkView(NetworkState.start(project, List.of(), Preferences.DEFAULT), words);
+        // The columns of fields have tests of their own.
+        return new NetworkTable(NetworkColumns.of(view.network(), List.of(), words), project.outline(), view.network().at().size());
     }
 
     private static NetworkTable table(String text) {
