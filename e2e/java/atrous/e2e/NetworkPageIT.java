@@ -199,6 +199,8 @@ class NetworkPageIT {
     /** Both forms, the help, a line while it is edited. */
     private static void check(Page page) {
         NetworkPage network = NetworkPage.open(page, FAULTY);
+        // What is written last.
+        assertThat(page.locator(".program pre")).containsText("import torch");
         page.locator("#helping button").click();
         Axe.check(page);
         network.line("stem: conv 7 s2 c64").click();

@@ -102,6 +102,13 @@ final class NetworkApp {
         });
     }
 
+    /** Keys may come quicker than frames, and mean what is shown after those before them. */
+    void paintIfWaiting() {
+        if (painting) {
+            paint();
+        }
+    }
+
     private void run(NetworkUpdate.Effect effect) {
         if (effect instanceof NetworkUpdate.Effect.WriteLink link && !link.hash().isEmpty()) {
             lastHash = link.hash();

@@ -12,6 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The whole network as a program. It is written once nothing more urgent is to be painted. */
 final class NetworkCodePanel implements NetworkPart {
 
+    private final HTMLElement own;
     private final CodePanel panel;
     private NetworkView view;
     private Inference shown;
@@ -19,7 +20,8 @@ final class NetworkCodePanel implements NetworkPart {
     private boolean waiting;
 
     NetworkCodePanel(NetworkApp app, HTMLElement place) {
-        HTMLElement own = Dom.add(place, "div", "program");
+        own = Dom.add(place, "div", "program");
+        own.setHidden(true);
         panel = new CodePanel(own, CodePanel.FRAMEWORKS.subList(0, NetworkCode.FRAMEWORKS.size()),
                 i -> app.dispatch(new NetworkArrange.Prefer(app.state().preferences().with(NetworkCode.FRAMEWORKS.get(i)))));
     }
@@ -38,5 +40,6 @@ final class NetworkCodePanel implements NetworkPart {
         shown = view.network();
         written = NetworkProgram.framework(view);
         panel.update("", NetworkProgram.of(view), NetworkCode.FRAMEWORKS.indexOf(written), view.words().common());
+        own.setHidden(false);
     }
 }

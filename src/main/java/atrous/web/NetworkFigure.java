@@ -211,6 +211,7 @@ final class NetworkFigure implements NetworkPart {
         if (Keys.hasModifier(key)) {
             return;
         }
+        app.paintIfWaiting();
         NetworkPin pin = switch (key.getKey()) {
             case "ArrowUp" -> picture.stepped(-1, 0);
             case "ArrowDown" -> picture.stepped(1, 0);
