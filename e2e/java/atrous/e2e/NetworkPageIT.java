@@ -122,7 +122,10 @@ class NetworkPageIT {
         network.button("Copy CSV").click();
         assertThat(page.locator("#announcement")).hasText("Copied");
         assertEquals("Layer,Kind,", ((String) page.evaluate("navigator.clipboard.readText()")).substring(0, 11));
-        assertEquals("b,Convolution,4,8x8,112,", ((String) page.evaluate("navigator.clipboard.readText()")).lines().toList().get(1).substring(0, 24));
+        String first = ((String) page.evaluate("navigator.clipboard.readText()")).lines().toList().get(1);
+        assertEquals("b,Convolution,4,8x8,", first.substring(0, 20));
+        // 108 weights and 4 biases; 108 at each of 64 cells.
+        assertEquals(",112,6912", first.substring(first.length() - 9));
         assertThat(page.locator("#table tfoot")).containsText("112");
     }
 
@@ -189,6 +192,7 @@ class NetworkPageIT {
         assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
         assertEquals("", page.evaluate("""
                 () => [...document.querySelectorAll('button, select, textarea, input, header a, .handle')]
+                    .map(e => e.matches('[type=checkbox], [type=radio]') ? e.closest('label') : e)
                     .filter(e => e.checkVisibility() && !e.disabled)
                     .map(e => [e, e.getBoundingClientRect()])
                     .filter(([e, box]) => box.width < 44 || box.height < 44)

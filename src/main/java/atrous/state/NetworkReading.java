@@ -17,10 +17,11 @@ import java.util.List;
  * What became of a project's text.
  *
  * @param good the last network without mistakes, which the figure and the table show
- * @param goodOutline its outline
+ * @param goodOutline the outline of just that network
+ * @param isPart whether it is what stands before the first fault, since there was none without
  * @param shapes nodes of the current outline as far as they can be had
  */
-public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outline goodOutline, Inference shapes) {
+public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outline goodOutline, boolean isPart, Inference shapes) {
 
     public NetworkReading {
         mistakes = List.copyOf(mistakes);
@@ -31,12 +32,7 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         return mistakes.isEmpty();
     }
 
-    /** Whether they are of what could be had of it. */
-    public boolean isPart() {
-        return !isCurrent() && good == shapes;
-    }
-
-    /** @param before where nothing was wrong last; null at first: then what can be had is the good part */
+    /** @param before the reading before this one, or null */
     static NetworkReading of(NetworkProject project, NetworkReading before) {
         OutlineText.Attempt attempt = OutlineText.read(project.text());
         Outline outline = project.outline();
@@ -45,29 +41,19 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         for (OutlineText.Mistake each : attempt.mistakes()) {
             mistakes.add(new NetworkMistake(each.line(), lines.placeOf(each.line()), each.fault()));
         }
-        Inference found = null;
-        Tried<Network> expanded = Expansion.of(outline);
-        Inference shapes = alone(outline);
-        List<Fault> faults = List.of();
-        if (expanded instanceof Tried.Ok<Network> network) {
-            Tried<Inference> inferred = Inference.of(network.value());
-            if (inferred instanceof Tried.Ok<Inference> ok) {
-                found = ok.value();
-                shapes = found;
-            } else {
-                faults = ((Tried.Faulty<Inference>) inferred).faults();
-                shapes = before(network.value(), faults.get(0).node());
-            }
-        } else {
-            faults = ((Tried.Faulty<Network>) expanded).faults();
-        }
+        Tried<Inference> inferred = infer(outline);
+        Inference found = inferred instanceof Tried.Ok<Inference> ok ? ok.value() : null;
+        List<Fault> faults = inferred instanceof Tried.Faulty<Inference> faulty ? faulty.faults() : List.of();
         if (attempt.mistakes().isEmpty()) {
             addOnce(faults, attempt.read(), mistakes);
         }
-        boolean current = mistakes.isEmpty();
-        return current ? new NetworkReading(List.of(), found, outline, shapes)
-                : before != null ? new NetworkReading(mistakes, before.good, before.goodOutline, shapes)
-                : new NetworkReading(mistakes, shapes, outline, shapes);
+        Inference shapes = found != null ? found : shapes(outline, faults.get(0).node());
+        if (!mistakes.isEmpty() && before != null && !before.isPart) {
+            return new NetworkReading(mistakes, before.good, before.goodOutline, false, shapes);
+        }
+        Outline part = part(outline);
+        Inference good = found != null ? found : ((Tried.Ok<Inference>) infer(part)).value();
+        return new NetworkReading(mistakes, good, part, !mistakes.isEmpty(), shapes);
     }
 
     /** The same in each turn of a repeat is said once. */
@@ -80,19 +66,38 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         }
     }
 
-    private static Inference before(Network network, String name) {
-        var nodes = new ArrayList<Node>();
-        for (Node node : network.nodes()) {
-            if (node.name().equals(name)) {
-                break;
-            }
-            nodes.add(node);
-        }
-        return ((Tried.Ok<Inference>) Inference.of(new Network(nodes))).value();
+    private static Tried<Inference> infer(Outline outline) {
+        Tried<Network> network = Expansion.of(outline);
+        return network instanceof Tried.Ok<Network> ok ? Inference.of(ok.value())
+                : new Tried.Faulty<>(((Tried.Faulty<Network>) network).faults());
     }
 
-    private static Inference alone(Outline outline) {
-        var input = new Node(Outline.INPUT, new Operation.Input(outline.input()), List.of(), NetworkPlaces.INPUT);
-        return ((Tried.Ok<Inference>) Inference.of(new Network(List.of(input)))).value();
+    /** Whole items before the first one with a fault. */
+    private static Outline part(Outline outline) {
+        Outline part = outline;
+        while (infer(part) instanceof Tried.Faulty<Inference> faulty) {
+            int items = 0;
+            while (faulty.faults().get(0).item() >= NetworkPlaces.place(part, new NetworkSlot(NetworkPlaces.INPUT, items + 1))) {
+                items++;
+            }
+            part = new Outline(part.input(), part.items().subList(0, items));
+        }
+        return part;
+    }
+
+    /** Of the nodes before the first that has a fault; where not even names can be resolved, of the input. */
+    private static Inference shapes(Outline outline, String faulty) {
+        var nodes = new ArrayList<Node>();
+        if (Expansion.of(outline) instanceof Tried.Ok<Network> network) {
+            for (Node node : network.value().nodes()) {
+                if (node.name().equals(faulty)) {
+                    break;
+                }
+                nodes.add(node);
+            }
+        } else {
+            nodes.add(new Node(Outline.INPUT, new Operation.Input(outline.input()), List.of(), NetworkPlaces.INPUT));
+        }
+        return ((Tried.Ok<Inference>) Inference.of(new Network(nodes))).value();
     }
 }

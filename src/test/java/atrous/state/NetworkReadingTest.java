@@ -47,6 +47,25 @@ class NetworkReadingTest {
         NetworkReading reading = open("input 8x8\nconv 3\nmaxpool 9\nrelu\n").session().reading();
         assertTrue(reading.isPart());
         assertEquals(2, reading.good().at().size());
+        assertEquals(1, reading.goodOutline().items().size());
+        // The block is left out, its first layer's shape is known all the same.
+        NetworkState state = open("input 8x8\nconv 3\nx2 {\nmaxpool 2\nadd in\n}\nrelu\n");
+        assertEquals(1, state.session().reading().goodOutline().items().size());
+        assertEquals(2, state.session().reading().good().at().size());
+        assertEquals(3, state.session().reading().shapes().at().size());
+        NetworkReading mended = NetworkUpdate.apply(state, new NetworkEdit.Remove(3)).state().session().reading();
+        assertTrue(mended.isCurrent() && !mended.isPart());
+    }
+
+    @Test
+    @DisplayName("never has an outline beside another network’s nodes")
+    void pairs() {
+        for (long seed = 0; seed < 2000; seed++) {
+            NetworkReading reading = open(NetworkProject.of(RandomOutlines.of(seed)).text()).session().reading();
+            NetworkReading again = NetworkReading.of(NetworkProject.of(reading.goodOutline()), null);
+            assertEquals(reading.good().network(), again.good().network());
+            assertTrue(again.isCurrent());
+        }
     }
 
     @Test
