@@ -53,7 +53,7 @@ class NetworkFigureIT {
         double cell = (box.width - 150 - 132) / 33;
         double x = box.x + 150 + 10.5 * cell;
         // From the top: outputs, two maps, the input; each as high as the others.
-        double pitch = box.height / 4;
+        double pitch = (box.height - 26) / 4;
         page.mouse().click(x, box.y + 0.5 * pitch);
         assertThat(captions(page)).containsText("Cell (10, 16) of conv 3");
         assertThat(page).hasURL(Site.url() + "network.html" + STACK + "&pin=conv+3:10,16");
@@ -87,7 +87,7 @@ class NetworkFigureIT {
     @DisplayName("sees the fields on the input, with its cells by paths or influence")
     void onInput(Page page) {
         open(page, STACK);
-        choice(page, "On the input").check();
+        choice(page, "On input").check();
         Object plain = pixels(page, 0);
         choice(page, "Paths").check();
         assertThat(captions(page)).containsText("more paths");

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** How a chain's field and its costs grow from layer to layer. */
+/** How a network's field and its costs grow from layer to layer. */
 public final class Growth {
 
     private Growth() {}
@@ -32,23 +32,32 @@ public final class Growth {
 
     /** One for each node of the chain, the input first. */
     public static List<Point> of(Chain chain, int axis) {
-        var points = new ArrayList<Point>();
+        var fields = new ArrayList<Long>();
         long field = 1;
         long stride = 1;
-        OptionalLong parameters = OptionalLong.of(0);
-        OptionalLong macs = OptionalLong.of(0);
-        OptionalLong bytes = OptionalLong.of(0);
         for (int node = 0; node < chain.nodes(); node++) {
-            Inference.At at = chain.inference().at().get(node);
             if (node > 0) {
                 KernelAxis kernel = chain.kernel(node).get(axis);
                 field += (kernel.effectiveSize() - 1) * stride;
                 stride *= kernel.stride();
             }
+            fields.add(field);
+        }
+        return of(chain.inference(), fields);
+    }
+
+    /** One for each of the first nodes, whose fields these are. */
+    public static List<Point> of(Inference inference, List<Long> fields) {
+        var points = new ArrayList<Point>();
+        OptionalLong parameters = OptionalLong.of(0);
+        OptionalLong macs = OptionalLong.of(0);
+        OptionalLong bytes = OptionalLong.of(0);
+        for (int node = 0; node < fields.size(); node++) {
+            Inference.At at = inference.at().get(node);
             parameters = Count.sum(parameters, at.parameters());
             macs = Count.sum(macs, at.macs());
             bytes = Count.sum(bytes, bytes(at.shape()));
-            points.add(new Point(node, field, parameters, macs, bytes));
+            points.add(new Point(node, fields.get(node), parameters, macs, bytes));
         }
         return points;
     }

@@ -33,6 +33,8 @@ public final class ConeFigure {
     private static final double MOST_PITCH = 64;
     private static final double HIGHEST_STRIP = 22;
     private static final double TOP = 6;
+    private static final double LEGEND = 26;
+    private static final double SWATCH = 11;
     /** Below this width cells have no lines between them. */
     private static final double SMALLEST_CELL = 5;
 
@@ -40,6 +42,7 @@ public final class ConeFigure {
     private final List<Edge> edges;
     private final List<Wire> wires;
     private final Spot pinned;
+    private final List<String> legend;
     private final Semantics semantics;
     private final double width;
     private final boolean narrow;
@@ -55,9 +58,11 @@ public final class ConeFigure {
      * @param pinned whose cone it is
      * @param from the leftmost position that is shown, in cells of the input
      * @param to the rightmost one
+     * @param legend words for the pinned cell, cells that it is computed from, cells in between that are skipped, and padding
      */
     public ConeFigure(List<ConeLevel> levels, List<Edge> edges, List<Wire> wires, Spot pinned, double from, double to,
-                      Frame frame, Semantics semantics) {
+                      Frame frame, List<String> legend, Semantics semantics) {
+        this.legend = List.copyOf(legend);
         this.levels = List.copyOf(levels);
         this.edges = List.copyOf(edges);
         this.wires = List.copyOf(wires);
@@ -69,12 +74,12 @@ public final class ConeFigure {
         this.from = from;
         this.unit = (width - x - (narrow ? 1 : DETAILS)) / (to - from + 1);
         this.pitch = Math.max(narrow ? LEAST_PITCH + TEXT : LEAST_PITCH,
-                Math.min(MOST_PITCH, (frame.height() - TOP) / Math.max(1, levels.size())));
+                Math.min(MOST_PITCH, (frame.height() - TOP - LEGEND) / Math.max(1, levels.size())));
         this.strip = Math.min(HIGHEST_STRIP, Math.max(10, Math.min(unit * levels.get(0).step(), pitch * 0.5)));
     }
 
     public double height() {
-        return TOP + levels.size() * pitch;
+        return TOP + levels.size() * pitch + LEGEND;
     }
 
     public Scene scene() {
@@ -89,7 +94,23 @@ public final class ConeFigure {
             strip(level, marks);
             words(level, marks);
         }
+        legend(marks);
         return new Scene(width, height(), marks, semantics);
+    }
+
+    private void legend(List<Mark> out) {
+        List<Style> styles = List.of(Style.fill(Role.OUTPUT_SELECTED), Style.fill(Role.TAP),
+                Style.of(Role.BACKGROUND, Role.HAIRLINE, 1), Style.of(Role.PADDING, Role.PADDING_LINE, 1));
+        double left = narrow ? 1 : x;
+        double top = height() - SWATCH - 5;
+        for (int i = 0; i < legend.size(); i++) {
+            out.add(new Mark.Rect(left, top, SWATCH, SWATCH, styles.get(i)));
+            if (i == 2) {
+                MapMarks.hole(new MapBox(MapKind.INPUT, new Span(0, 1), new Span(0, 1), 0, 0, SWATCH, SWATCH, SWATCH), left, top, 0, out);
+            }
+            out.add(new Mark.Text(left + SWATCH + 5, top + SWATCH - 1.5, legend.get(i), Lettering.start(TEXT, Role.MUTED)));
+            left += SWATCH + 5 + TextWidth.of(legend.get(i), TEXT) * 1.08 + 16;
+        }
     }
 
     private double y(int level) {
@@ -182,12 +203,19 @@ public final class ConeFigure {
         ConeLevel level = levels.get(index);
         double middle = y(index) + strip / 2 + TEXT * 0.36;
         if (narrow) {
+            // The cone goes on behind them.
+            words(0, level.label(), y(index), out);
+            words(width - TextWidth.of(level.detail(), TEXT) * 1.08, level.detail(), y(index), out);
             out.add(new Mark.Text(0, y(index) - 4, level.label(), Lettering.start(TEXT, Role.INK)));
             out.add(new Mark.Text(width, y(index) - 4, level.detail(), Lettering.end(TEXT, Role.MUTED)));
         } else {
             out.add(new Mark.Text(x - GAP, middle, fitting(level.label(), LABELS - GAP), Lettering.end(TEXT, Role.INK)));
             out.add(new Mark.Text(width - DETAILS + GAP, middle, level.detail(), Lettering.start(TEXT, Role.MUTED)));
         }
+    }
+
+    private static void words(double left, String text, double y, List<Mark> out) {
+        out.add(new Mark.Rect(left, y - 4 - TEXT, TextWidth.of(text, TEXT) * 1.08, TEXT + 3, Style.fill(Role.BACKGROUND)));
     }
 
     /** Widths are estimates, so some room is left. */

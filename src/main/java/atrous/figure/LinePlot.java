@@ -19,20 +19,23 @@ public final class LinePlot {
     public record Series(String label, double[] values, Paint paint, boolean dashed) {}
 
     private static final double TEXT = 12;
-    private static final double LEFT = 54;
+    private static final double LINE = 18;
     private static final double BOTTOM = 40;
-    private static final double WORDS = 150;
     private static final double TOP = 10;
-    private static final double MOST_HEIGHT = 260;
+    private static final double HEIGHT = 260;
+    private static final double SWATCH = 24;
     private static final int MOST_TICKS = 8;
+    /** From one number of a layer to the next. */
+    private static final double BETWEEN = 36;
 
     private final List<Series> series;
     private final String across;
     private final Semantics semantics;
     private final double width;
-    private final double height;
+    private final double left;
     private final double right;
     private final boolean powers;
+    private final double step;
     private final double most;
     private final int layers;
 
@@ -43,18 +46,32 @@ public final class LinePlot {
         this.powers = powers;
         this.semantics = semantics;
         this.width = room;
-        this.height = MOST_HEIGHT;
-        this.right = room < 480 ? 10 : WORDS;
         double largest = 1;
         int longest = 1;
+        double words = 0;
         for (Series each : series) {
             longest = Math.max(longest, each.values().length);
+            words = Math.max(words, TextWidth.of(each.label(), TEXT));
             for (double value : each.values()) {
                 largest = Math.max(largest, value);
             }
         }
-        this.layers = longest;
-        this.most = powers ? Math.max(1, Math.ceil(log10(largest))) : largest;
+        layers = longest;
+        double top = powers ? Math.max(1, Math.ceil(log10(largest))) : largest;
+        step = powers ? Math.ceil(top / MOST_TICKS) : nice(top / MOST_TICKS);
+        most = Math.ceil(top / step) * step;
+        double numbers = 0;
+        for (int tick = 0; tick * step <= most; tick++) {
+            numbers = Math.max(numbers, TextWidth.of(number(tick), TEXT));
+        }
+        left = numbers + 14;
+        // Words take no more than a third beside the lines; there they are told apart more easily than under them.
+        double beside = words * 1.1 + SWATCH + 40;
+        right = beside > room / 3 ? 16 : beside;
+    }
+
+    private boolean isBeside() {
+        return right > 16;
     }
 
     private static double log10(double value) {
@@ -62,40 +79,48 @@ public final class LinePlot {
     }
 
     private double x(double layer) {
-        return LEFT + (layers == 1 ? 0.5 : layer / (layers - 1)) * (width - LEFT - right);
+        return left + (layers == 1 ? 0.5 : layer / (layers - 1)) * (width - left - right);
     }
 
     private double y(double value) {
         double share = powers ? log10(Math.max(1, value)) / most : value / most;
-        return TOP + (1 - share) * (height - TOP - BOTTOM);
+        return TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
     }
 
     public Scene scene() {
         var marks = new ArrayList<Mark>();
         axes(marks);
-        var words = new ArrayList<Double>();
         for (Series each : series) {
-            line(each, words, marks);
+            line(each, marks);
         }
-        double below = right < WORDS ? legend(marks) : 0;
-        return new Scene(width, height + below, marks, semantics);
+        double below = isBeside() ? 0 : series.size() * LINE + 8;
+        List<Series> ordered = isBeside() ? byEnd() : series;
+        double first = isBeside() ? firstWord(ordered) : HEIGHT + 14;
+        for (int i = 0; i < ordered.size(); i++) {
+            word(ordered.get(i), isBeside() ? width - right + 20 : 4, first + i * LINE, marks);
+        }
+        return new Scene(width, HEIGHT + below, marks, semantics);
+    }
+
+    private String number(int tick) {
+        return powers ? decade((int) (tick * step)) : Decimal.show(tick * step, 2);
     }
 
     private void axes(List<Mark> out) {
-        double step = powers ? Math.max(1, Math.ceil(most / MOST_TICKS)) : nice(most / MOST_TICKS);
-        for (double tick = 0; tick <= most; tick += step) {
-            double value = powers ? power(tick) : tick;
-            out.add(new Mark.Line(LEFT, y(value), width - right, y(value), Style.line(Role.HAIRLINE, 1)));
-            out.add(new Mark.Text(LEFT - 6, y(value) + TEXT * 0.36, powers ? decade((int) tick) : Decimal.show(value, 2),
-                    Lettering.end(TEXT, Role.MUTED)));
+        for (int tick = 0; tick * step <= most; tick++) {
+            double y = y(powers ? power(tick * step) : tick * step);
+            out.add(new Mark.Line(left, y, width - right, y, Style.line(Role.HAIRLINE, 1)));
+            out.add(new Mark.Text(left - 6, y + TEXT * 0.36, number(tick), Lettering.end(TEXT, Role.MUTED)));
         }
-        int every = (int) Math.max(1, nice(layers / 12.0));
-        for (int layer = 0; layer < layers; layer++) {
-            if ((layer + 1) % every == 0 || layer == 0) {
-                out.add(new Mark.Text(x(layer), height - BOTTOM + 16, Integer.toString(layer + 1), Lettering.middle(TEXT, Role.MUTED)));
+        int every = (int) nice(layers * BETWEEN / (width - left - right));
+        for (int layer = 1; layer <= layers; layer++) {
+            if (Math.floorMod(layer, every) == 0 || layer == 1 && x(every - 1) - x(0) >= BETWEEN / 2) {
+                out.add(new Mark.Text(x(layer - 1), HEIGHT - BOTTOM + 16, Integer.toString(layer), Lettering.middle(TEXT, Role.MUTED)));
             }
         }
-        out.add(new Mark.Text((LEFT + width - right) / 2, height - 6, across, Lettering.middle(TEXT, Role.MUTED)));
+        double middle = (left + width - right) / 2;
+        double half = TextWidth.of(across, TEXT) / 2;
+        out.add(new Mark.Text(Math.max(half, Math.min(width - half, middle)), HEIGHT - 6, across, Lettering.middle(TEXT, Role.MUTED)));
     }
 
     private static double power(double exponent) {
@@ -121,7 +146,7 @@ public final class LinePlot {
         return least <= unit ? unit : least <= 2 * unit ? 2 * unit : least <= 5 * unit ? 5 * unit : 10 * unit;
     }
 
-    private void line(Series each, List<Double> words, List<Mark> out) {
+    private void line(Series each, List<Mark> out) {
         double[] points = new double[2 * each.values().length];
         int used = 0;
         for (int layer = 0; layer < each.values().length; layer++) {
@@ -130,39 +155,38 @@ public final class LinePlot {
                 points[used++] = y(each.values()[layer]);
             }
         }
-        if (used == 0) {
-            return;
-        }
         double[] drawn = Arrays.copyOf(points, used);
-        out.add(new Mark.Path(List.of(drawn), new Style(Role.NONE, each.paint(), 2, each.dashed())));
+        if (used > 2) {
+            out.add(new Mark.Path(List.of(drawn), new Style(Role.NONE, each.paint(), 2, each.dashed())));
+        }
         for (int i = 0; i < used && layers <= 40; i += 2) {
             out.add(new Mark.Rect(drawn[i] - 2.5, drawn[i + 1] - 2.5, 5, 5, 2.5, Style.fill(each.paint())));
         }
-        if (right >= WORDS) {
-            double place = free(drawn[used - 1] + TEXT * 0.36, words);
-            words.add(place);
-            out.add(new Mark.Text(drawn[used - 2] + 8, place, each.label(), Lettering.start(TEXT, each.paint())));
-        }
     }
 
-    /** The nearest height at which no words stand yet. */
-    private static double free(double wanted, List<Double> words) {
-        for (int step = 0; ; step++) {
-            for (int sign = -1; sign <= 1; sign += 2) {
-                double place = wanted + sign * step * 4;
-                if (words.stream().allMatch(other -> Math.abs(other - place) >= TEXT + 2)) {
-                    return place;
-                }
-            }
-        }
+    private static double end(Series each) {
+        return each.values().length == 0 ? 0 : each.values()[each.values().length - 1];
     }
 
-    private double legend(List<Mark> out) {
-        for (int i = 0; i < series.size(); i++) {
-            double y = height + 14 + i * 18;
-            out.add(new Mark.Line(LEFT, y - 4, LEFT + 24, y - 4, new Style(Role.NONE, series.get(i).paint(), 2, series.get(i).dashed())));
-            out.add(new Mark.Text(LEFT + 32, y, series.get(i).label(), Lettering.start(TEXT, Role.INK)));
+    /** The line that ends highest first. */
+    private List<Series> byEnd() {
+        var ordered = new ArrayList<>(series);
+        ordered.sort((a, b) -> Double.compare(end(b), end(a)));
+        return ordered;
+    }
+
+    /** Words stand as near to the ends of their lines, on the whole, as they have room. */
+    private double firstWord(List<Series> ordered) {
+        double sum = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            sum += y(end(ordered.get(i))) - i * LINE;
         }
-        return series.size() * 18 + 8;
+        double last = HEIGHT - BOTTOM - (ordered.size() - 1) * LINE;
+        return Math.max(TOP + TEXT, Math.min(last, sum / Math.max(1, ordered.size()) + TEXT * 0.36));
+    }
+
+    private static void word(Series each, double x, double y, List<Mark> out) {
+        out.add(new Mark.Line(x, y - 4, x + SWATCH, y - 4, new Style(Role.NONE, each.paint(), 2, each.dashed())));
+        out.add(new Mark.Text(x + SWATCH + 8, y, each.label(), Lettering.start(TEXT, Role.INK)));
     }
 }

@@ -6,8 +6,10 @@ import atrous.field.IndexSet;
 import atrous.field.IndexSets;
 import atrous.field.ReceptiveFields;
 import atrous.layer.PaddingMode;
+import atrous.layer.Pool;
 import atrous.layer.Relation;
 import atrous.network.Inference;
+import atrous.network.Operation;
 import atrous.network.OutlineText;
 import atrous.scene.Semantics;
 import atrous.text.NetworkFigureWords;
@@ -86,7 +88,7 @@ public final class NetworkCone {
         }
         int top = shown.nodes().size() - 1;
         return new ConeFigure(levels, shown.edges(), projected == null ? wires(read, levels) : List.of(),
-                new ConeFigure.Spot(top, cell), from, to, frame,
+                new ConeFigure.Spot(top, cell), from, to, frame, words.coneLegend(),
                 new Semantics(words.coneTitle(name(node)), words.coneDescription(name(node), cell, read.input().span(), read.input().count())));
     }
 
@@ -107,11 +109,16 @@ public final class NetworkCone {
                 span.first(), span.last(), cells, read.isEmpty() ? 0 : read.first());
     }
 
-    /** Its own name where it has one, and what it does. */
+    /** Its name, as in the table, and its numbers. */
     private String label(int index) {
-        String operation = index == 0 ? words.input() : OutlineText.words(inference.network().nodes().get(index).operation());
-        String name = name(index);
-        return index == 0 || name.indexOf(' ') >= 0 ? operation : name + ": " + operation;
+        if (index == 0) {
+            return words.input();
+        }
+        Operation operation = inference.network().nodes().get(index).operation();
+        String numbers = OutlineText.words(operation).substring(OutlineText.kind(operation).length()).replace(" nobias", "");
+        boolean hasKernel = operation instanceof Operation.Convolve || operation instanceof Operation.ConvolveTransposed
+                || operation instanceof Operation.Pooling pooling && pooling.layer() instanceof Pool;
+        return name(index) + (numbers.isEmpty() ? "" : " · " + (hasKernel ? "k" : "") + numbers.substring(1));
     }
 
     private List<ConeFigure.Wire> wires(IndexSets read, List<ConeLevel> levels) {

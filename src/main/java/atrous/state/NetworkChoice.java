@@ -13,7 +13,9 @@ public enum NetworkChoice {
     /** Of the convolutions, for their influence. */
     WEIGHTS("weights", List.of("uniform", "normal", "binomial")),
     /** Which gradients a ReLU cuts off, in the order of {@link atrous.field.InfluenceDraws.Flow}. */
-    GATES("relu", List.of("ignored", "written", "everywhere"));
+    GATES("relu", List.of("ignored", "written", "everywhere")),
+    /** What of the growth from layer to layer is drawn. */
+    GROWTH("growth", List.of("field", "costs"));
 
     private final String part;
     private final List<String> words;

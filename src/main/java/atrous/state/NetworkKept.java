@@ -23,6 +23,11 @@ public final class NetworkKept {
         return text.toString();
     }
 
+    /** Of the page that a text is of; empty where it is of none. */
+    public static String hash(String text) {
+        return LinkWords.before(text, '\n');
+    }
+
     /** The state as it was left; {@code opened}, from the page's hash, if the text is of another page or of none. */
     public static NetworkState restored(NetworkState opened, String text, String hash) {
         List<String> lines = LinkWords.cut(text, '\n');

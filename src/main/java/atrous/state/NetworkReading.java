@@ -17,11 +17,10 @@ import java.util.List;
  * What became of a project's text.
  *
  * @param good the last network without mistakes, which the figure and the table show
- * @param goodOutline the outline of just that network
- * @param isPart whether it is what stands before the first fault, since there was none without
+ * @param goodOutline its outline
  * @param shapes nodes of the current outline as far as they can be had
  */
-public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outline goodOutline, boolean isPart, Inference shapes) {
+public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outline goodOutline, Inference shapes) {
 
     public NetworkReading {
         mistakes = List.copyOf(mistakes);
@@ -32,7 +31,12 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         return mistakes.isEmpty();
     }
 
-    /** @param before the reading before this one, or null */
+    /** Whether they are of what could be had of it. */
+    public boolean isPart() {
+        return !isCurrent() && good == shapes;
+    }
+
+    /** @param before where nothing was wrong last; null at first: then what can be had is the good part */
     static NetworkReading of(NetworkProject project, NetworkReading before) {
         OutlineText.Attempt attempt = OutlineText.read(project.text());
         Outline outline = project.outline();
@@ -41,19 +45,42 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         for (OutlineText.Mistake each : attempt.mistakes()) {
             mistakes.add(new NetworkMistake(each.line(), lines.placeOf(each.line()), each.fault()));
         }
-        Tried<Inference> inferred = infer(outline);
-        Inference found = inferred instanceof Tried.Ok<Inference> ok ? ok.value() : null;
-        List<Fault> faults = inferred instanceof Tried.Faulty<Inference> faulty ? faulty.faults() : List.of();
+        Inference found = null;
+        Tried<Network> expanded = Expansion.of(outline);
+        Inference shapes = alone(outline);
+        List<Fault> faults = List.of();
+        if (expanded instanceof Tried.Ok<Network> network) {
+            Tried<Inference> inferred = Inference.of(network.value());
+            if (inferred instanceof Tried.Ok<Inference> ok) {
+                found = ok.value();
+                shapes = found;
+            } else {
+                faults = ((Tried.Faulty<Inference>) inferred).faults();
+                shapes = before(network.value(), faults.get(0).node());
+            }
+        } else {
+            faults = ((Tried.Faulty<Network>) expanded).faults();
+        }
         if (attempt.mistakes().isEmpty()) {
             addOnce(faults, attempt.read(), mistakes);
         }
-        Inference shapes = found != null ? found : shapes(outline, faults.get(0).node());
-        if (!mistakes.isEmpty() && before != null && !before.isPart) {
-            return new NetworkReading(mistakes, before.good, before.goodOutline, false, shapes);
+        boolean current = mistakes.isEmpty();
+        return current ? new NetworkReading(List.of(), found, outline, shapes)
+                : before != null ? new NetworkReading(mistakes, before.good, before.goodOutline, shapes)
+                : withoutFaults(mistakes, outline, faults);
+    }
+
+    /** Of a network that had faults from the start: the part before the first of them. */
+    private static NetworkReading withoutFaults(List<NetworkMistake> mistakes, Outline outline, List<Fault> faults) {
+        Outline part = outline;
+        for (Fault fault : faults) {
+            part = NetworkCut.before(part, fault.item());
         }
-        Outline part = part(outline);
-        Inference good = found != null ? found : ((Tried.Ok<Inference>) infer(part)).value();
-        return new NetworkReading(mistakes, good, part, !mistakes.isEmpty(), shapes);
+        Tried<Network> network = Expansion.of(part);
+        Tried<Inference> inferred = network instanceof Tried.Ok<Network> ok ? Inference.of(ok.value()) : null;
+        boolean found = inferred instanceof Tried.Ok<Inference>;
+        Inference good = found ? ((Tried.Ok<Inference>) inferred).value() : alone(outline);
+        return new NetworkReading(mistakes, good, found ? part : new Outline(outline.input(), List.of()), good);
     }
 
     /** The same in each turn of a repeat is said once. */
@@ -66,38 +93,19 @@ public record NetworkReading(List<NetworkMistake> mistakes, Inference good, Outl
         }
     }
 
-    private static Tried<Inference> infer(Outline outline) {
-        Tried<Network> network = Expansion.of(outline);
-        return network instanceof Tried.Ok<Network> ok ? Inference.of(ok.value())
-                : new Tried.Faulty<>(((Tried.Faulty<Network>) network).faults());
-    }
-
-    /** Whole items before the first one with a fault. */
-    private static Outline part(Outline outline) {
-        Outline part = outline;
-        while (infer(part) instanceof Tried.Faulty<Inference> faulty) {
-            int items = 0;
-            while (faulty.faults().get(0).item() >= NetworkPlaces.place(part, new NetworkSlot(NetworkPlaces.INPUT, items + 1))) {
-                items++;
-            }
-            part = new Outline(part.input(), part.items().subList(0, items));
-        }
-        return part;
-    }
-
-    /** Of the nodes before the first that has a fault; where not even names can be resolved, of the input. */
-    private static Inference shapes(Outline outline, String faulty) {
+    private static Inference before(Network network, String name) {
         var nodes = new ArrayList<Node>();
-        if (Expansion.of(outline) instanceof Tried.Ok<Network> network) {
-            for (Node node : network.value().nodes()) {
-                if (node.name().equals(faulty)) {
-                    break;
-                }
-                nodes.add(node);
+        for (Node node : network.nodes()) {
+            if (node.name().equals(name)) {
+                break;
             }
-        } else {
-            nodes.add(new Node(Outline.INPUT, new Operation.Input(outline.input()), List.of(), NetworkPlaces.INPUT));
+            nodes.add(node);
         }
         return ((Tried.Ok<Inference>) Inference.of(new Network(nodes))).value();
+    }
+
+    private static Inference alone(Outline outline) {
+        var input = new Node(Outline.INPUT, new Operation.Input(outline.input()), List.of(), NetworkPlaces.INPUT);
+        return ((Tried.Ok<Inference>) Inference.of(new Network(List.of(input)))).value();
     }
 }

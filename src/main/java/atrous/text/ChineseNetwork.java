@@ -263,4 +263,14 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     public DesignerWords designer() {
         return new ChineseDesigner();
     }
+
+    @Override
+    public GrowthWords growth() {
+        return new ChineseGrowth();
+    }
+
+    @Override
+    public PresetWords presets() {
+        return new ChinesePresets();
+    }
 }

@@ -11,6 +11,23 @@ public final class ChineseNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
+    public List<String> coneLegend() {
+        return List.of("选定的单元", "由这些算出", "被跳过", "填充");
+    }
+
+    @Override
+    public String columnsNote() {
+        return "有效步长：相邻输出之间相隔的输入单元数。感受野：一个输出所见的首尾之间的输入单元数。起点和中心：0 号输出的感受野在输入上的位置；有效填充：它从输入之前多远开始。";
+    }
+
+    @Override
+    public String alongAxes(List<Long> read, List<Long> field) {
+        boolean alike = read.size() == 1 || read.get(0).equals(read.get(1)) && field.get(0).equals(field.get(1));
+        return alike ? (read.size() == 1 ? "即 " : "每个方向上为 ") + field.get(0) + " 个中的 " + read.get(0) + " 个。"
+                : "即 " + field.get(0) + " 行中的 " + read.get(0) + " 行、" + field.get(1) + " 列中的 " + read.get(1) + " 列。";
+    }
+
+    @Override
     public String coneTitle(String node) {
         return node + " 的一个单元由哪些单元算出（逐层）";
     }
@@ -53,7 +70,7 @@ public final class ChineseNetworkFigure implements NetworkFigureWords {
 
     @Override
     public String axis() {
-        return "沿";
+        return "方向";
     }
 
     @Override
@@ -113,8 +130,9 @@ public final class ChineseNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
-    public String heatScale(boolean paths, boolean logarithmic) {
-        return (paths ? "颜色越深，到输出的路径越多" : "颜色越深，对输出的影响越大（均匀权重）")
+    public String heatScale(boolean paths, boolean logarithmic, String most) {
+        return (paths ? "颜色越深，到输出的路径越多，最多 " + most + " 条"
+                : "颜色越深，对输出的影响越大，最多占总和的 " + most + " ‰；权重均匀，经过相同卷积核的每条路径作用相同")
                 + (logarithmic ? "（按数量级）。无色的单元不被读取。" : "。无色的单元不被读取。");
     }
 

@@ -1,7 +1,7 @@
 package atrous.text;
 
-/** Words of the section that designs stacks and changes the network at hand. Numbers are written already. */
-public interface DesignerWords {
+/** Words of the section that designs stacks for a wanted field. Numbers are written already. */
+public interface DesignerWords extends AtHandWords {
 
     String title();
 
@@ -82,62 +82,4 @@ public interface DesignerWords {
     String offStep(String step);
 
     String onlyWithHoles();
-
-    String atHand();
-
-    String notChain(String node, boolean bySources);
-
-    String axesDiffer();
-
-    String moreLayers();
-
-    String wanted();
-
-    String already(String field);
-
-    String noKernel();
-
-    String columnWay();
-
-    String columnAdded();
-
-    String plain(String dilation);
-
-    String doubling(String from, String to);
-
-    String afterStride2(String dilation);
-
-    String moreThan(String layers);
-
-    String tooMany();
-
-    String holes();
-
-    String noHoles(String field);
-
-    String holes(String holes, String field);
-
-    String tooLong(String field);
-
-    String keeping();
-
-    String smallest();
-
-    String columnChange();
-
-    String changed(int layers);
-
-    String cannotClose();
-
-    String noneKeeps();
-
-    String closingCut();
-
-    String mirror();
-
-    String mirrorIntro(String layers);
-
-    String nothingToMirror();
-
-    String append();
 }

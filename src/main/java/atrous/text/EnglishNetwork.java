@@ -263,4 +263,14 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     public DesignerWords designer() {
         return new EnglishDesigner();
     }
+
+    @Override
+    public GrowthWords growth() {
+        return new EnglishGrowth();
+    }
+
+    @Override
+    public PresetWords presets() {
+        return new EnglishPresets();
+    }
 }

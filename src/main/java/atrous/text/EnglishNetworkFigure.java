@@ -11,6 +11,23 @@ public final class EnglishNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
+    public List<String> coneLegend() {
+        return List.of("pinned cell", "computed from", "skipped", "padding");
+    }
+
+    @Override
+    public String columnsNote() {
+        return "Eff. stride: input cells from one output to the next. Field: input cells from the first to the last that an output sees. Start and centre: of output 0’s field, in input cells; eff. padding: how far it starts before the input.";
+    }
+
+    @Override
+    public String alongAxes(List<Long> read, List<Long> field) {
+        boolean alike = read.size() == 1 || read.get(0).equals(read.get(1)) && field.get(0).equals(field.get(1));
+        return alike ? "Along " + (read.size() == 1 ? "it" : "each axis") + ", that is " + read.get(0) + " of " + field.get(0) + "."
+                : "That is " + read.get(0) + " of " + field.get(0) + " rows and " + read.get(1) + " of " + field.get(1) + " columns.";
+    }
+
+    @Override
     public String coneTitle(String node) {
         return "What one cell of " + node + " is computed from, map by map";
     }
@@ -48,7 +65,7 @@ public final class EnglishNetworkFigure implements NetworkFigureWords {
 
     @Override
     public List<String> views() {
-        return List.of("Maps", "On the input");
+        return List.of("Maps", "On input");
     }
 
     @Override
@@ -113,8 +130,9 @@ public final class EnglishNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
-    public String heatScale(boolean paths, boolean logarithmic) {
-        return (paths ? "Darker: more paths from the cell to the output" : "Darker: more influence on the output, for uniform weights")
+    public String heatScale(boolean paths, boolean logarithmic, String most) {
+        return (paths ? "Darker: more paths from the cell to the output, at most " + most
+                : "Darker: more influence on the output, at most " + most + " ‰ of all of it; for uniform weights, with which every path through the same kernels counts alike")
                 + (logarithmic ? ", in powers of ten. Cells without colour are not read." : ". Cells without colour are not read.");
     }
 

@@ -8,6 +8,15 @@ public interface NetworkFigureWords {
 
     String input();
 
+    /** The pinned cell, cells that it is computed from, skipped ones, padding. */
+    List<String> coneLegend();
+
+    /** What the columns of fields hold. */
+    String columnsNote();
+
+    /** Of the cells of a field along an axis, how many are read; both axes alike or one after the other. */
+    String alongAxes(List<Long> read, List<Long> field);
+
     /** @param node its name */
     String coneTitle(String node);
 
@@ -54,7 +63,7 @@ public interface NetworkFigureWords {
     String tooLarge();
 
     /** @param logarithmic or in equal steps */
-    String heatScale(boolean paths, boolean logarithmic);
+    String heatScale(boolean paths, boolean logarithmic, String most);
 
     String picture();
 

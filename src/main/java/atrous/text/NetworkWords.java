@@ -104,4 +104,8 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
     NetworkFindingWords findings();
 
     DesignerWords designer();
+
+    GrowthWords growth();
+
+    PresetWords presets();
 }

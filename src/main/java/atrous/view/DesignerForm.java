@@ -113,7 +113,7 @@ public record DesignerForm(List<String> texts, boolean exactly, boolean withoutH
                 list(Entry.DILATIONS), number(Entry.MOST_STRIDE), withoutHoles, rank, by);
     }
 
-    /** For {@link #kept}. */
+    /** What {@link #kept} reads. */
     public String text() {
         var text = new StringBuilder();
         for (String each : texts) {

@@ -15,6 +15,7 @@ public final class NetworkExhibits {
         exhibits.add(CoverageExhibit.of(view, frame));
         exhibits.add(InfluenceExhibit.of(view, frame));
         exhibits.addAll(AsppExhibit.of(view, frame));
+        exhibits.addAll(NetworkGrowth.of(view, frame));
         return exhibits;
     }
 }

@@ -19,6 +19,7 @@ import atrous.scene.Mark;
 import atrous.scene.Scene;
 import atrous.state.NetworkChoice;
 import atrous.state.NetworkPin;
+import atrous.text.Decimal;
 import atrous.text.NetworkFigureWords;
 import atrous.text.Quantity;
 import java.util.ArrayList;
@@ -113,9 +114,18 @@ public final class NetworkPicture {
         }
         if (asksForHeat()) {
             boolean paths = view.state().project().show().of(NetworkChoice.HEAT) == 1;
-            captions.add(heat().map(image -> words.heatScale(paths, image.logarithmic())).orElse(words.tooLarge()));
+            captions.add(heat().map(image -> words.heatScale(paths, image.logarithmic(), most(paths))).orElse(words.tooLarge()));
         }
         return captions;
+    }
+
+    private String most(boolean paths) {
+        if (paths) {
+            FieldMap map = analysis.paths(pinned).flatMap(PathCounts::input).orElseThrow();
+            return map.exact() ? Quantity.of((long) map.most()) : "10^" + Decimal.show(Math.log10(map.most()) + map.exponent() * Math.log10(2), 1);
+        }
+        EffectiveReceptiveField influence = analysis.influence(pinned).orElseThrow();
+        return Decimal.show(1000 * influence.influence().most() / influence.total(), 2);
     }
 
     private String caption(String node) {
@@ -131,8 +141,13 @@ public final class NetworkPicture {
         for (long cells : field) {
             size *= cells;
         }
+        var along = new ArrayList<Long>();
+        for (int a = 0; a < inputSize().size(); a++) {
+            along.add((long) IndexSets.readBy(inference, a, pinned.node(), pinned.cell().get(a)).input().count());
+        }
+        boolean gridded = read.isPresent() && read.get().isProduct() && !along.equals(field);
         String cells = read.map(map -> Quantity.of((long) Gridding.of(map).read())).orElse("?");
-        return words.caption(node, pinned.cell(), field, cells, Quantity.of(size));
+        return words.caption(node, pinned.cell(), field, cells, Quantity.of(size)) + (gridded ? " " + words.alongAxes(along, field) : "");
     }
 
     /** On the endless map where there is one, as papers have it. */

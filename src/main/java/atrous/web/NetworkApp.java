@@ -32,11 +32,17 @@ final class NetworkApp {
 
     void start() {
         String hash = Location.current().getHash();
+        String kept = Browser.keptSession(SESSION);
+        if (hash.isEmpty() && !NetworkKept.hash(kept).isEmpty()) {
+            // Who comes back from another page without a link finds the network that was left there.
+            hash = NetworkKept.hash(kept);
+            Location.current().replace(hash);
+        }
         lastHash = hash;
         String reopened = Browser.reopened();
         NetworkLink.Read read = NetworkLink.read(hash);
         state = NetworkKept.restored(NetworkState.start(read.project(), read.problems(),
-                Preferences.parse(reopened.isEmpty() ? Browser.stored(PREFERENCES) : reopened)), Browser.keptSession(SESSION), hash);
+                Preferences.parse(reopened.isEmpty() ? Browser.stored(PREFERENCES) : reopened)), kept, hash);
         var header = new NetworkHeader(this);
         parts.add(header);
         parts.add(new NetworkNotes(this));

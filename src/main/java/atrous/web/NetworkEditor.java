@@ -1,12 +1,10 @@
 package atrous.web;
 
-import atrous.state.NetworkArrange;
 import atrous.state.NetworkEdit;
 import atrous.state.NetworkPlaces;
 import atrous.state.NetworkSlot;
 import atrous.text.NetworkWords;
 import atrous.view.NetworkHints;
-import atrous.view.NetworkPreset;
 import atrous.view.NetworkView;
 import java.util.List;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -19,6 +17,7 @@ final class NetworkEditor implements NetworkPart {
     private final NetworkApp app;
     private final List<HTMLElement> tabs;
     private final List<HTMLElement> panels;
+    private final NetworkPresets presets;
     private final HTMLElement unread;
     private final HTMLSelectElement kind;
     private final NetworkList list;
@@ -28,7 +27,7 @@ final class NetworkEditor implements NetworkPart {
         this.app = app;
         NetworkWords words = app.words();
         place.setAttribute("aria-label", words.editor());
-        presets(place, words);
+        presets = new NetworkPresets(app, place);
         HTMLElement bar = Dom.add(place, "div", "tabs");
         bar.setAttribute("role", "tablist");
         bar.setAttribute("aria-label", words.editor());
@@ -46,26 +45,6 @@ final class NetworkEditor implements NetworkPart {
         list = new NetworkList(app, layers, this::insert);
         parts = List.of(list, new NetworkBench(app, layers, list), new NetworkTextPane(app, panels.get(1)));
         show(0);
-    }
-
-    private void presets(HTMLElement place, NetworkWords words) {
-        if (NetworkPresets.ALL.isEmpty()) {
-            return;
-        }
-        var select = (HTMLSelectElement) Dom.add(place, "select", "presets");
-        select.setAttribute("aria-label", words.preset());
-        Dom.option(select, "", words.noPreset());
-        for (NetworkPreset each : NetworkPresets.ALL) {
-            Dom.option(select, each.id(), each.title());
-        }
-        Dom.on(select, "change", e -> {
-            for (NetworkPreset each : NetworkPresets.ALL) {
-                if (each.id().equals(select.getValue())) {
-                    app.dispatch(new NetworkArrange.Open(each.text()));
-                }
-            }
-            select.setValue("");
-        });
     }
 
     private HTMLElement tab(HTMLElement bar, String name, int index) {
@@ -111,6 +90,7 @@ final class NetworkEditor implements NetworkPart {
 
     @Override
     public void update(NetworkView view, Look look) {
+        presets.update(view, look);
         Dom.text(unread, view.unread());
         unread.setHidden(view.unread().isEmpty());
         for (NetworkPart part : parts) {

@@ -38,6 +38,7 @@ final class NetworkTablePanel implements NetworkPart {
         head = Dom.add(Dom.add(element, "thead", ""), "tr", "");
         body = Dom.add(element, "tbody", "");
         foot = Dom.add(Dom.add(element, "tfoot", ""), "tr", "");
+        Dom.add(place, "p", "hint", words.figures().columnsNote());
         all = Dom.button(place, "", () -> reorder(order.whole(!order.whole())));
     }
 

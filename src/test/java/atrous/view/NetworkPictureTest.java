@@ -48,7 +48,7 @@ class NetworkPictureTest {
                 picture(project, -1).captions().get(0));
         NetworkProject gridded = NetworkProject.of(Texts.outline("input 33x33\nconv 3 d2\nconv 3 d2\nconv 3 d2"));
         // 7 of 13 along each axis (fact hdc-2-2-2).
-        assertEquals("Cell (16, 16) of conv 3 sees 13 × 13 cells of the input, of which it reads 49.",
+        assertEquals("Cell (16, 16) of conv 3 sees 13 × 13 cells of the input, of which it reads 49. Along each axis, that is 7 of 13.",
                 picture(gridded, -1).captions().get(0));
     }
 
