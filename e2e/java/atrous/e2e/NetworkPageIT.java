@@ -190,6 +190,7 @@ class NetworkPageIT {
         assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
         assertEquals("", page.evaluate("""
                 () => [...document.querySelectorAll('button, select, textarea, input, header a, .handle')]
+                    .map(e => e.matches('[type=checkbox], [type=radio]') ? e.closest('label') : e)
                     .filter(e => e.checkVisibility() && !e.disabled)
                     .map(e => [e, e.getBoundingClientRect()])
                     .filter(([e, box]) => box.width < 44 || box.height < 44)

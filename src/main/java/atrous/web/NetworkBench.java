@@ -93,7 +93,7 @@ final class NetworkBench implements NetworkPart {
                 set(number, Decimal.wholeNumber(stepper.input.getValue()));
             }
         });
-        Dom.button(row, "icon more", () -> step(number, 1)).setTextContent("+");
+        Dom.button(row, "icon", () -> step(number, 1)).setTextContent("+");
         return stepper;
     }
 

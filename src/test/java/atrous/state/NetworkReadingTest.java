@@ -64,4 +64,13 @@ class NetworkReadingTest {
         assertEquals(List.of("2 -2"), mistakes(state));
         assertEquals("relu", NetworkLines.of(state.project()).at(1));
     }
+
+    @Test
+    @DisplayName("never has an outline beside another network’s nodes")
+    void pairs() {
+        for (long seed = 0; seed < 2000; seed++) {
+            NetworkReading reading = open(NetworkProject.of(RandomOutlines.of(seed)).text()).session().reading();
+            assertEquals(new Tried.Ok<>(reading.good().network()), Expansion.of(reading.goodOutline()));
+        }
+    }
 }
