@@ -12,12 +12,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The whole network as a program. It is written once nothing more urgent is to be painted. */
 final class NetworkCodePanel implements NetworkPart {
 
+    /** Milliseconds without a change. */
+    private static final int PAUSE = 150;
+
     private final HTMLElement own;
     private final CodePanel panel;
     private NetworkView view;
     private Inference shown;
     private Framework written;
-    private boolean waiting;
+    private int timer;
 
     NetworkCodePanel(NetworkApp app, HTMLElement place) {
         own = Dom.add(place, "div", "program");
@@ -29,14 +32,13 @@ final class NetworkCodePanel implements NetworkPart {
     @Override
     public void update(NetworkView changed, Look look) {
         view = changed;
-        if (!waiting && (view.network() != shown || NetworkProgram.framework(view) != written)) {
-            waiting = true;
-            Window.setTimeout(this::write, 0);
+        if (view.network() != shown || NetworkProgram.framework(view) != written) {
+            Window.clearTimeout(timer);
+            timer = Window.setTimeout(this::write, shown == null ? 0 : PAUSE);
         }
     }
 
     private void write() {
-        waiting = false;
         shown = view.network();
         written = NetworkProgram.framework(view);
         panel.update("", NetworkProgram.of(view), NetworkCode.FRAMEWORKS.indexOf(written), view.words().common());

@@ -11,12 +11,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class NetworkSections implements NetworkPart {
 
     private static final int HIGHEST_DRAWING = 400;
+    /** Milliseconds without a change: while somebody types, sections would make every letter wait. */
+    private static final int PAUSE = 150;
 
     private final HTMLElement place;
     private final ExhibitsPanel panel;
     private NetworkView view;
     private Look look;
-    private boolean waiting;
+    private int timer;
+    private boolean written;
 
     NetworkSections(NetworkApp app, HTMLElement place) {
         this.place = place;
@@ -27,14 +30,12 @@ final class NetworkSections implements NetworkPart {
     public void update(NetworkView changed, Look changedLook) {
         view = changed;
         look = changedLook;
-        if (!waiting) {
-            waiting = true;
-            Window.setTimeout(this::write, 0);
-        }
+        Window.clearTimeout(timer);
+        timer = Window.setTimeout(this::write, written ? PAUSE : 0);
     }
 
     private void write() {
-        waiting = false;
+        written = true;
         panel.update(NetworkExhibits.of(view, new Frame(place.getClientWidth(), HIGHEST_DRAWING)), look.palette());
     }
 }
