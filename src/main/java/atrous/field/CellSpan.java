@@ -43,7 +43,7 @@ public record CellSpan(long first, long last) {
     }
 
     /** Those on a map of so many cells. */
-    CellSpan within(long size) {
+    public CellSpan within(long size) {
         return between(Math.max(0, first), Math.min(size - 1, last));
     }
 }

@@ -100,6 +100,12 @@ public final class ChineseNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
+    public String captionPast(String node, List<Long> cell, List<Long> field, List<Long> inside, String read, String size) {
+        return node + " 的单元 " + cell(cell) + " 的感受野为 " + times(field) + " 个单元，其中 " + times(inside)
+                + " 个在输入之内，其余在填充中；输入之内的" + (read.equals(size) ? "全部读取。" : "读取 " + read + " 个。");
+    }
+
+    @Override
     public String captionNothing(String node, List<Long> cell) {
         return node + " 的单元 " + cell(cell) + " 不读取任何输入单元。";
     }

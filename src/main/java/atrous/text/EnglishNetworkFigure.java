@@ -100,6 +100,13 @@ public final class EnglishNetworkFigure implements NetworkFigureWords {
     }
 
     @Override
+    public String captionPast(String node, List<Long> cell, List<Long> field, List<Long> inside, String read, String size) {
+        return "Cell " + cell(cell) + " of " + node + " sees " + times(field) + " cells, of which " + times(inside)
+                + " lie in the input and the others in padding" + (read.equals(size) ? "; it reads all of those in the input."
+                : "; of those in the input it reads " + read + ".");
+    }
+
+    @Override
     public String captionNothing(String node, List<Long> cell) {
         return "Cell " + cell(cell) + " of " + node + " reads no cell of the input.";
     }

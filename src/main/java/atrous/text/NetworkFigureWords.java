@@ -52,6 +52,9 @@ public interface NetworkFigureWords {
     /** @param cell of the node, height before width; {@code read} cells of the input of {@code field} in its rectangle */
     String caption(String node, List<Long> cell, List<Long> field, String read, String size);
 
+    /** The same of a field that reaches past the input. @param inside the part of it that lies in the input, of {@code size} cells */
+    String captionPast(String node, List<Long> cell, List<Long> field, List<Long> inside, String read, String size);
+
     /** A cell that reads nothing. */
     String captionNothing(String node, List<Long> cell);
 

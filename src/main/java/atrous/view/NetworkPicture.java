@@ -137,17 +137,25 @@ public final class NetworkPicture {
         if (field.contains(0L) || read.isEmpty() && analysis.paths(pinned).isPresent()) {
             return words.captionNothing(node, pinned.cell());
         }
-        long size = 1;
-        for (long cells : field) {
-            size *= cells;
-        }
+        var inside = new ArrayList<Long>();
         var along = new ArrayList<Long>();
         for (int a = 0; a < inputSize().size(); a++) {
+            inside.add(seen(a).within(inputSize().get(a)).size());
             along.add((long) IndexSets.readBy(inference, a, pinned.node(), pinned.cell().get(a)).input().count());
         }
-        boolean gridded = read.isPresent() && read.get().isProduct() && !along.equals(field);
         String cells = read.map(map -> Quantity.of((long) Gridding.of(map).read())).orElse("?");
-        return words.caption(node, pinned.cell(), field, cells, Quantity.of(size)) + (gridded ? " " + words.alongAxes(along, field) : "");
+        String size = Quantity.of(product(inside));
+        boolean gridded = read.isPresent() && read.get().isProduct() && !along.equals(inside);
+        return (inside.equals(field) ? words.caption(node, pinned.cell(), field, cells, size)
+                : words.captionPast(node, pinned.cell(), field, inside, cells, size)) + (gridded ? " " + words.alongAxes(along, inside) : "");
+    }
+
+    private static long product(List<Long> numbers) {
+        long product = 1;
+        for (long number : numbers) {
+            product *= number;
+        }
+        return product;
     }
 
     /** On the endless map where there is one, as papers have it. */

@@ -50,6 +50,10 @@ class NetworkPictureTest {
         // 7 of 13 along each axis (fact hdc-2-2-2).
         assertEquals("Cell (16, 16) of conv 3 sees 13 × 13 cells of the input, of which it reads 49. Along each axis, that is 7 of 13.",
                 picture(gridded, -1).captions().get(0));
+        NetworkProject corner = NetworkProject.of(Texts.outline(STACK)).with(new NetworkPin.At("conv 3", List.of(0L, 16L)));
+        // 7 rows before the input and 8 in it; every row of it is read, as inside the map.
+        assertEquals("Cell (0, 16) of conv 3 sees 15 × 15 cells, of which 8 × 15 lie in the input and the others in padding;"
+                + " it reads all of those in the input.", picture(corner, -1).captions().get(0));
     }
 
     @Test
