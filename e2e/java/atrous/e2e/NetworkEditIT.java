@@ -55,7 +55,7 @@ class NetworkEditIT {
         page.keyboard().press("Alt+ArrowDown");
         network.hasLink("#t=input+33x33;x2+(;conv+3;conv+5;relu;);conv+1");
         assertThat(network.line("conv 3")).isFocused();
-        assertThat(page.locator("#announcement")).hasText("conv 3: now line 2 of 5");
+        assertThat(page.locator("#announcement")).containsText("conv 3: now in x2, line 2 of 5. ");
         page.keyboard().press("Alt+ArrowUp");
         network.hasLink(NESTED);
         page.keyboard().press("Control+d");
@@ -68,7 +68,7 @@ class NetworkEditIT {
         assertThat(network.line("a: conv 7 s2")).isFocused();
         page.keyboard().press("Delete");
         network.hasLink(NESTED);
-        assertThat(page.locator("#announcement")).hasText("a: conv 7 s2 removed");
+        assertThat(page.locator("#announcement")).containsText("a: conv 7 s2 removed. ");
         assertThat(network.line("×2")).isFocused();
         page.keyboard().press("F2");
         page.keyboard().type("x5");
@@ -163,7 +163,71 @@ class NetworkEditIT {
         network.hasLink("#t=input+33x33;stem:+conv+4+d2+c8;relu;conv+1+~+stem");
         network.field("Stride").fill("zero");
         network.field("Stride").press("Enter");
-        assertThat(network.field("Stride")).hasValue("1");
+        assertThat(network.field("Stride")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".stepper .problem:visible")).containsText("“zero” is not possible: use a whole number from 1 to ");
+        network.button("Stride: more").click();
+        assertThat(network.field("Stride")).hasValue("2");
+        assertThat(page.locator(".stepper .problem:visible")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("keep the focus at the button that moves one, and otherwise at the line that is selected")
+    void focus(Page page) {
+        NetworkPage network = NetworkPage.open(page, NESTED);
+        network.line("conv 1").click();
+        network.button("Move up").click();
+        assertThat(network.button("Move up")).isFocused();
+        network.button("Duplicate").click();
+        assertThat(network.button("Duplicate")).isFocused();
+        network.hasLines("input 33x33", "conv 3", "×2", "conv 5", "relu", "conv 1", "conv 1");
+        network.button("Undo").click();
+        network.button("Undo").click();
+        assertThat(page.locator("#announcement")).containsText("Undone. ");
+        network.line("conv 3").click();
+        page.keyboard().press("Alt+ArrowDown");
+        page.keyboard().press("Control+z");
+        network.hasLink(NESTED);
+        assertThat(network.line("conv 3")).isFocused();
+        page.keyboard().press("Alt+ArrowDown");
+        network.hasLines("input 33x33", "×2", "conv 3", "conv 5", "relu", "conv 1");
+        page.keyboard().press("Home");
+        page.keyboard().press("Delete");
+        assertThat(page.locator("#announcement")).hasText("The input can’t be removed, duplicated or moved");
+    }
+
+    @Test
+    @DisplayName("are named in words; the help closes with Escape and gives the focus back")
+    void named(Page page) {
+        NetworkPage network = NetworkPage.open(page, NetworkPage.START);
+        assertThat(network.line("conv 3 d2")).hasAccessibleName("conv 3 d2, 1×33×33, field 7");
+        network.button("Help").click();
+        page.locator("#help p").click();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#help")).isHidden();
+        assertThat(network.button("Help")).isFocused();
+    }
+
+    @Test
+    @DisplayName("make no repeat of one that is not closed, and a repeat’s line says that it is of turns only")
+    void braces(Page page) {
+        NetworkPage network = NetworkPage.open(page, NESTED);
+        network.line("conv 1").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().type("x3 {");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".line .problem:visible")).containsText("press Repeat");
+        page.keyboard().press("Enter");
+        page.keyboard().type("relu");
+        page.keyboard().press("Enter");
+        network.hasLink(NESTED.replace("conv+1", "relu"));
+        network.line("×2").click();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".line-field")).hasAccessibleName("How many turns, was x2");
+        page.keyboard().type("bn");
+        assertThat(page.locator(".line .problem:visible")).containsText("Only how many turns");
+        page.keyboard().press("Enter");
+        network.hasLines("input 33x33", "conv 3", "×2", "conv 5", "relu", "relu");
+        assertThat(page.locator("#announcement")).containsText("Only how many turns");
     }
 
     @Test

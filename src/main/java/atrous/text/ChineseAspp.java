@@ -90,7 +90,7 @@ public final class ChineseAspp implements AsppWords {
 
     @Override
     public List<String> tapsHead(boolean centred) {
-        return List.of("分支", "膨胀率", "采样点全在图内", centred ? "只有中心权重在图内" : "只有一个采样点在图内", "图内采样点占比");
+        return List.of("分支", "膨胀率", "采样点全在图内", centred ? "只有中心权重在图内" : "只有一个采样点在图内", "两个方向上图内采样点占比");
     }
 
     @Override

@@ -183,6 +183,66 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     }
 
     @Override
+    public String movedInto(String line, String repeat, int index, int count) {
+        return line + "：现在 " + repeat + " 之内，第 " + index + " 行，共 " + count + " 行";
+    }
+
+    @Override
+    public String movedOut(String line, int index, int count) {
+        return line + "：现在重复块之外，第 " + index + " 行，共 " + count + " 行";
+    }
+
+    @Override
+    public String removedRepeat(String line, int inside) {
+        return "已删除 " + line + (inside == 0 ? "" : " 及其中的 " + inside + " 行");
+    }
+
+    @Override
+    public String spoken(String done, String outcome) {
+        return done + "。" + outcome;
+    }
+
+    @Override
+    public String undone() {
+        return "已撤销";
+    }
+
+    @Override
+    public String redone() {
+        return "已重做";
+    }
+
+    @Override
+    public String opened(String name) {
+        return "已打开：" + name;
+    }
+
+    @Override
+    public String inputStays() {
+        return "输入不能删除、复制或移动";
+    }
+
+    @Override
+    public String unclosed() {
+        return "重复块须在同一行内闭合，如 x3 { conv 3 }。要重复已有的一行，请选中它并按“设为重复”。";
+    }
+
+    @Override
+    public String turnsOnly() {
+        return "此处只写重复的次数，如 x3，从 x1 到 x1000。";
+    }
+
+    @Override
+    public String turnsField(String line) {
+        return "次数，原为 " + line;
+    }
+
+    @Override
+    public String row(String line, String shape, String field) {
+        return line + (shape.isEmpty() ? "" : "，" + shape) + (field.isEmpty() ? "" : "，感受野 " + field);
+    }
+
+    @Override
     public String lineField(String line) {
         return "此行，原为 " + line;
     }
@@ -230,13 +290,18 @@ public final class ChineseNetwork extends ChineseNetworkFaults implements Networ
     @Override
     public List<List<String>> keys() {
         return List.of(
-                List.of("↑ ↓", "在行间移动"),
+                List.of("↑ ↓", "在层列表中：在行间移动"),
                 List.of("Enter", "编辑此行；Enter 完成，Esc 放弃"),
                 List.of("Delete", "删除此行"),
                 List.of("Ctrl + D", "复制此行"),
                 List.of("Alt + ↑ ↓", "移动此行，可进出重复块"),
                 List.of("Insert", "在此行后添加一层"),
-                List.of("Ctrl + Z, Ctrl + Shift + Z", "撤销、重做"));
+                List.of("Ctrl + Z, Ctrl + Shift + Z", "撤销、重做"),
+                List.of("← → ↑ ↓", "在图中：在单元间移动"),
+                List.of("Home, End", "在图中：第一个、最后一个单元"),
+                List.of("Esc", "在图中：回到输出的中间；在帮助中：关闭帮助"),
+                List.of("点击一个单元", "在图中：显示它看到什么"),
+                List.of("指向一个输入单元", "在图中：显示哪些输出看到它"));
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class EnglishAspp implements AsppWords {
 
     @Override
     public List<String> tapsHead(boolean centred) {
-        return List.of("Branch", "Rate", "All taps inside", centred ? "Only the centre weight inside" : "Only one tap inside", "Share of taps inside");
+        return List.of("Branch", "Rate", "All taps inside", centred ? "Only the centre weight inside" : "Only one tap inside", "Share of taps inside, both axes");
     }
 
     @Override

@@ -183,6 +183,66 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     }
 
     @Override
+    public String movedInto(String line, String repeat, int index, int count) {
+        return line + ": now in " + repeat + ", line " + index + " of " + count;
+    }
+
+    @Override
+    public String movedOut(String line, int index, int count) {
+        return line + ": now outside the repeat, line " + index + " of " + count;
+    }
+
+    @Override
+    public String removedRepeat(String line, int inside) {
+        return line + " removed" + (inside == 0 ? "" : inside == 1 ? ", and the line in it" : ", and the " + inside + " lines in it");
+    }
+
+    @Override
+    public String spoken(String done, String outcome) {
+        return done + ". " + outcome;
+    }
+
+    @Override
+    public String undone() {
+        return "Undone";
+    }
+
+    @Override
+    public String redone() {
+        return "Redone";
+    }
+
+    @Override
+    public String opened(String name) {
+        return "Opened: " + name;
+    }
+
+    @Override
+    public String inputStays() {
+        return "The input can’t be removed, duplicated or moved";
+    }
+
+    @Override
+    public String unclosed() {
+        return "A repeat has to be closed in its line, as in x3 { conv 3 }. To repeat a line that is there, select it and press Repeat.";
+    }
+
+    @Override
+    public String turnsOnly() {
+        return "Only how many turns the repeat has is written here: x3, for example, from x1 to x1000.";
+    }
+
+    @Override
+    public String turnsField(String line) {
+        return "How many turns, was " + line;
+    }
+
+    @Override
+    public String row(String line, String shape, String field) {
+        return line + (shape.isEmpty() ? "" : ", " + shape) + (field.isEmpty() ? "" : ", field " + field);
+    }
+
+    @Override
     public String lineField(String line) {
         return "Line, was " + line;
     }
@@ -230,13 +290,18 @@ public final class EnglishNetwork extends EnglishNetworkFaults implements Networ
     @Override
     public List<List<String>> keys() {
         return List.of(
-                List.of("↑ ↓", "Go from line to line"),
+                List.of("↑ ↓", "In the list of layers: go from line to line"),
                 List.of("Enter", "Edit the line; Enter ends, Esc drops the change"),
                 List.of("Delete", "Remove the line"),
                 List.of("Ctrl + D", "Duplicate the line"),
                 List.of("Alt + ↑ ↓", "Move the line, into repeats and out of them"),
                 List.of("Insert", "Add a layer after the line"),
-                List.of("Ctrl + Z, Ctrl + Shift + Z", "Undo, redo"));
+                List.of("Ctrl + Z, Ctrl + Shift + Z", "Undo, redo"),
+                List.of("← → ↑ ↓", "In the figure: go from cell to cell"),
+                List.of("Home, End", "In the figure: the first cell, the last"),
+                List.of("Esc", "In the figure: back to the middle of the output; in the help: close it"),
+                List.of("Click a cell", "In the figure: show what it sees"),
+                List.of("Point at an input cell", "In the figure: show which outputs see it"));
     }
 
     @Override

@@ -71,7 +71,35 @@ public interface NetworkWords extends NetworkFaultWords, NetworkTableWords {
 
     String moved(String line, int index, int count);
 
+    /** @param repeat the line of the one that it is in now */
+    String movedInto(String line, String repeat, int index, int count);
+
+    String movedOut(String line, int index, int count);
+
     String removed(String line);
+
+    /** @param inside lines */
+    String removedRepeat(String line, int inside);
+
+    /** One after the other. @param done without an end */
+    String spoken(String done, String outcome);
+
+    String undone();
+
+    String redone();
+
+    String opened(String name);
+
+    String inputStays();
+
+    String unclosed();
+
+    String turnsOnly();
+
+    String turnsField(String line);
+
+    /** What is read of a line. @param shape empty where not known, as the field may be */
+    String row(String line, String shape, String field);
 
     String lineField(String line);
 

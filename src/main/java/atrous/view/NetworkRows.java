@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.layer.Requirement;
 import atrous.network.Inference;
 import atrous.network.Item;
 import atrous.network.Node;
@@ -74,7 +75,11 @@ final class NetworkRows {
     private String problem(int place) {
         for (NetworkMistake each : state.session().reading().mistakes()) {
             if (each.place() == place) {
-                return words.fault(each.fault(), state.project().outline().input().rank());
+                Item item = place == NetworkPlaces.INPUT ? null : NetworkPlaces.at(state.project().outline(), place);
+                Requirement requirement = each.fault().problem().requirement();
+                return item instanceof Item.Repeat && requirement instanceof Requirement.WholeNumber ? words.turnsOnly()
+                        : item instanceof Item.Note && (requirement instanceof Requirement.Closed || lines.at(place).endsWith("{")) ? words.unclosed()
+                        : words.fault(each.fault(), state.project().outline().input().rank());
             }
         }
         return "";

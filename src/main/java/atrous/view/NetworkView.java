@@ -1,5 +1,6 @@
 package atrous.view;
 
+import atrous.figure.Frame;
 import atrous.layer.Problem;
 import atrous.network.Inference;
 import atrous.network.Item;
@@ -23,6 +24,9 @@ public final class NetworkView {
 
     /** @param value empty where it is not set by itself */
     public record Stepper(NetworkNumber number, String name, OptionalLong value) {}
+
+    /** Of which the sentences of a figure do not depend. */
+    private static final Frame FRAME = new Frame(800, 400);
 
     private final NetworkState state;
     private final NetworkWords words;
@@ -68,6 +72,11 @@ public final class NetworkView {
             sentences.add(new Mistake(each.line(), words.fault(each.fault(), state.project().outline().input().rank())));
         }
         return sentences;
+    }
+
+    /** What the cell that is looked at sees. */
+    public String caption() {
+        return new NetworkPicture(this, FRAME, -1).captions().get(0);
     }
 
     /** Empty where figure and table are of what is written. */

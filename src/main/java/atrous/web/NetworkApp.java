@@ -8,11 +8,13 @@ import atrous.state.NetworkState;
 import atrous.state.NetworkUpdate;
 import atrous.state.Preferences;
 import atrous.text.NetworkWords;
+import atrous.view.NetworkSpoken;
 import atrous.view.NetworkView;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Holds the state of the network's page, lets actions change it, and paints at most once a frame. */
 final class NetworkApp {
@@ -72,7 +74,9 @@ final class NetworkApp {
 
     /** Says something to those who listen. */
     void announce(String text) {
-        Dom.text(Dom.byId("announcement"), text);
+        HTMLElement place = Dom.byId("announcement");
+        // The same once more is only said if it is another text.
+        Dom.text(place, text.equals(place.getTextContent()) ? text + '\u00a0' : text);
     }
 
     void dispatch(NetworkAction action) {
@@ -85,6 +89,10 @@ final class NetworkApp {
         if (before.preferences().language() != state.preferences().language()) {
             Browser.reopen(PREFERENCES, state.preferences().text(),
                     state.preferences().language() == Preferences.Language.CHINESE ? "zh-CN" : "en");
+        }
+        String spoken = NetworkSpoken.of(action, before, state, words);
+        if (!spoken.isEmpty()) {
+            announce(spoken);
         }
         schedule();
     }

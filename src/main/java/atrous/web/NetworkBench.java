@@ -1,5 +1,6 @@
 package atrous.web;
 
+import atrous.layer.Requirement;
 import atrous.network.Item;
 import atrous.state.NetworkEdit;
 import atrous.state.NetworkNumber;
@@ -25,6 +26,10 @@ final class NetworkBench implements NetworkPart {
         private HTMLElement box;
         private HTMLInputElement input;
         private HTMLElement less;
+        private Complaint complaint;
+        /** What was typed and is no number of the range, and the line that it is about; null where nothing is. */
+        private String refused;
+        private String line;
     }
 
     private final NetworkApp app;
@@ -46,9 +51,9 @@ final class NetworkBench implements NetworkPart {
         title = Dom.add(box, "p", "hint");
         HTMLElement actions = Dom.add(box, "div", "actions");
         Dom.button(actions, "", list::edit).setTextContent(words.edit());
-        buttons.add(button(actions, "↑", words.up(), () -> list.act(new NetworkEdit.Shift(selected(), false))));
-        buttons.add(button(actions, "↓", words.down(), () -> list.act(new NetworkEdit.Shift(selected(), true))));
-        buttons.add(button(actions, "", words.duplicate(), () -> list.act(new NetworkEdit.Duplicate(selected()))));
+        buttons.add(button(actions, "↑", words.up(), () -> list.actInPlace(new NetworkEdit.Shift(selected(), false))));
+        buttons.add(button(actions, "↓", words.down(), () -> list.actInPlace(new NetworkEdit.Shift(selected(), true))));
+        buttons.add(button(actions, "", words.duplicate(), () -> list.actInPlace(new NetworkEdit.Duplicate(selected()))));
         wrap = button(actions, "", words.wrap(), () -> list.act(new NetworkEdit.Wrap(selected())));
         dissolve = button(actions, "", words.dissolve(), () -> list.act(new NetworkEdit.Dissolve(selected())));
         buttons.add(button(actions, "", words.remove(), () -> list.act(new NetworkEdit.Remove(selected()))));
@@ -86,20 +91,25 @@ final class NetworkBench implements NetworkPart {
         stepper.less.setTextContent("−");
         stepper.input = Dom.input(row, "text", "number");
         stepper.input.setAttribute("inputmode", "numeric");
-        Dom.on(stepper.input, "change", e -> set(number, Decimal.wholeNumber(stepper.input.getValue())));
+        Dom.on(stepper.input, "change", e -> typed(stepper, number));
         Dom.on(stepper.input, "keydown", e -> {
             Keys.steps(e, by -> step(number, by));
             if (((KeyboardEvent) e).getKey().equals("Enter")) {
-                set(number, Decimal.wholeNumber(stepper.input.getValue()));
+                typed(stepper, number);
+            } else if (((KeyboardEvent) e).getKey().equals("Escape")) {
+                stepper.refused = null;
+                app.dispatch(new NetworkTyping.Done());
             }
         });
         Dom.button(row, "icon", () -> step(number, 1)).setTextContent("+");
+        stepper.complaint = new Complaint(stepper.box, stepper.input, null);
         return stepper;
     }
 
     private void step(NetworkNumber number, int by) {
         Item item = item();
         OptionalLong now = item == null ? OptionalLong.empty() : number.of(item);
+        steppers.get(number.ordinal()).refused = null;
         long step = number == NetworkNumber.CHANNELS ? CHANNELS : 1;
         long from = now.orElse(0);
         long stepped = step == 1 ? from + by : (Math.floorDiv(by > 0 ? from : from + step - 1, step) + by) * step;
@@ -110,13 +120,38 @@ final class NetworkBench implements NetworkPart {
         return selected() == NetworkPlaces.INPUT ? null : NetworkPlaces.at(app.state().project().outline(), selected());
     }
 
-    /** What is no number in the range is written back. */
     private void set(NetworkNumber number, long value) {
-        if (value >= number.least() && value <= number.most()) {
-            app.dispatch(new NetworkEdit.SetNumber(selected(), number, value));
+        app.dispatch(new NetworkEdit.SetNumber(selected(), number, value));
+    }
+
+    /** What is no number in the range stays, with what is wrong, until the line is another. */
+    private void typed(Stepper stepper, NetworkNumber number) {
+        String text = stepper.input.getValue().strip();
+        // Enter is followed by a change.
+        if (stepper.refused != null && stepper.refused.strip().equals(text)) {
+            return;
+        }
+        long value = Decimal.wholeNumber(text);
+        boolean valid = value >= number.least() && value <= number.most();
+        OptionalLong now = item() == null ? OptionalLong.empty() : number.of(item());
+        if (valid) {
+            stepper.refused = null;
+            set(number, value);
+        } else if (text.isEmpty() && now.isEmpty()) {
+            stepper.refused = null;
+            app.dispatch(new NetworkTyping.Done());
         } else {
+            stepper.refused = stepper.input.getValue();
+            stepper.line = null;
+            app.announce(refusal(text, number));
             app.dispatch(new NetworkTyping.Done());
         }
+    }
+
+    private String refusal(String text, NetworkNumber number) {
+        NetworkWords words = app.words();
+        return words.common().wholeNumber(text.isEmpty() ? words.nothingWritten() : words.quoted(text),
+                new Requirement.WholeNumber(number.least(), number.most()));
     }
 
     @Override
@@ -136,16 +171,26 @@ final class NetworkBench implements NetworkPart {
             each.box.setHidden(true);
         }
         for (NetworkView.Stepper each : view.steppers()) {
-            write(steppers.get(each.number().ordinal()), each, words);
+            write(steppers.get(each.number().ordinal()), each, view);
         }
     }
 
-    private static void write(Stepper stepper, NetworkView.Stepper shown, NetworkWords words) {
+    private void write(Stepper stepper, NetworkView.Stepper shown, NetworkView view) {
+        NetworkWords words = view.words();
         stepper.box.setHidden(false);
         Dom.text((HTMLElement) stepper.box.getFirstChild(), shown.name());
         Dom.attribute(stepper.input, "aria-label", shown.name());
         Dom.name(stepper.less, words.less(shown.name()));
         Dom.name((HTMLElement) stepper.less.getParentNode().getLastChild(), words.more(shown.name()));
+        String line = view.state().session().selected() + " " + view.selectedLine();
+        stepper.line = stepper.line == null ? line : stepper.line;
+        if (stepper.refused != null && stepper.line.equals(line)) {
+            stepper.complaint.update(refusal(stepper.refused.strip(), shown.number()));
+            return;
+        }
+        stepper.refused = null;
+        stepper.line = null;
+        stepper.complaint.update("");
         value(stepper.input, shown.value().isPresent() ? Long.toString(shown.value().getAsLong()) : "");
     }
 

@@ -70,6 +70,15 @@ final class NetworkHeader implements NetworkPart {
             help.setHidden(!help.isHidden());
             button.setAttribute("aria-expanded", help.isHidden() ? "false" : "true");
         });
+        Dom.on(HTMLDocument.current(), "keydown", e -> {
+            // Elsewhere Escape has another meaning.
+            boolean here = Browser.focused() == button || Browser.focused() == HTMLDocument.current().getBody();
+            if (((KeyboardEvent) e).getKey().equals("Escape") && here && !help.isHidden()) {
+                help.setHidden(true);
+                button.setAttribute("aria-expanded", "false");
+                button.focus();
+            }
+        });
         Dom.add(help, "h2", "", words.help());
         Dom.add(help, "p", "", words.helpText());
         HTMLElement keys = Dom.add(help, "dl", "keys");

@@ -91,6 +91,7 @@ final class NetworkLine {
         button.setHidden(end || input != null);
         handle.setHidden(!wanted.isItem());
         Dom.text(text, written(wanted));
+        Dom.attribute(button, "aria-label", words.row(written(wanted), wanted.shape(), wanted.field()));
         Dom.text(shape, wanted.shape());
         Dom.text(field, wanted.field());
         Dom.attribute(button, "aria-current", selected ? "true" : "false");
@@ -110,6 +111,10 @@ final class NetworkLine {
         button.focus();
     }
 
+    boolean isFocused() {
+        return Browser.focused() == button;
+    }
+
     boolean isEdited() {
         return input != null;
     }
@@ -122,7 +127,8 @@ final class NetworkLine {
         input = Dom.input(item, "text", "line-field");
         item.insertBefore(input, problem);
         input.setValue(row.line());
-        input.setAttribute("aria-label", words.lineField(row.line()));
+        input.setAttribute("aria-label", row.kind() == NetworkRow.Kind.REPEAT ? words.turnsField(row.line()) : words.lineField(row.line()));
+        input.setAttribute("aria-describedby", problem.getAttribute("id"));
         input.setAttribute("autocapitalize", "off");
         input.setAttribute("spellcheck", "false");
         hints = Dom.add(item, "datalist", "");

@@ -37,6 +37,10 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
     @Override
     public void update(NetworkView view, Look look) {
         List<NetworkRow> rows = view.rows();
+        boolean focused = false;
+        for (NetworkLine line : lines) {
+            focused |= line.isFocused();
+        }
         while (lines.size() > rows.size()) {
             lines.remove(lines.size() - 1).remove();
         }
@@ -47,6 +51,9 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
         for (int i = 0; i < rows.size(); i++) {
             NetworkRow row = rows.get(i);
             lines.get(i).update(row, row.place() == selected && row.kind() != NetworkRow.Kind.END);
+        }
+        if (focused && !selected().isFocused() && !selected().isEdited()) {
+            focusSelected();
         }
     }
 
@@ -61,20 +68,16 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
 
     /** Does it and goes to the line that comes of it. */
     void act(NetworkEdit edit) {
-        String line = selected().row().line();
         app.dispatch(edit);
         app.paint();
         focusSelected();
-        announce(edit, line);
     }
 
-    private void announce(NetworkEdit edit, String line) {
-        if (edit instanceof NetworkEdit.Remove) {
-            app.announce(app.words().removed(line));
-        } else if (edit instanceof NetworkEdit.Move || edit instanceof NetworkEdit.Shift) {
-            app.announce(app.words().moved(selected().row().line(), app.state().session().selected() + 1,
-                    NetworkPlaces.count(app.state().project().outline().items())));
-        }
+    /** Does it and shows the line that comes of it, but stays at what was pressed. */
+    void actInPlace(NetworkEdit edit) {
+        app.dispatch(edit);
+        app.paint();
+        NetworkBrowser.show(box, selected().element());
     }
 
     void focusSelected() {
@@ -122,6 +125,10 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
             act(key, new NetworkEdit.Shift(row.place(), name.equals("ArrowDown")));
         } else if (command && (name.equals("d") || name.equals("D")) && row.isItem()) {
             act(key, new NetworkEdit.Duplicate(row.place()));
+        } else if (row.kind() == NetworkRow.Kind.INPUT && (key.isAltKey() && vertical || command && (name.equals("d") || name.equals("D"))
+                || !command && !key.isAltKey() && name.equals("Delete"))) {
+            key.preventDefault();
+            app.announce(app.words().inputStays());
         } else if (!command && !key.isAltKey()) {
             if (vertical || name.equals("Home") || name.equals("End")) {
                 key.preventDefault();
