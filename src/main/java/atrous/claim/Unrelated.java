@@ -51,6 +51,16 @@ public record Unrelated(long kernel, long dilation) implements Claim {
         return apart;
     }
 
+    /** How far apart the nearest outputs are that share nothing even after a layer of rate 1; 0 where there are none. */
+    public long stillApart() {
+        for (long apart = 1; apart < grids(); apart++) {
+            if (shared(apart, true) == 0) {
+                return apart;
+            }
+        }
+        return 0;
+    }
+
     @Override
     public Verdict verdict() {
         return grids() > 1 ? Verdict.ONLY_IF : Verdict.FAILS;

@@ -148,10 +148,11 @@ public final class ChineseClaims extends ChineseClaimPage {
         String reach = c.layers() + " 层膨胀率 " + c.dilation() + " 每边看到 " + c.seen().field() + " 个单元。";
         String reason = grids > 1
                 ? reach + "相邻的输出共用 " + c.shared(1, false) + " 个输入，相距 " + grids + " 个单元的输出共用 " + c.shared(grids, false)
-                + " 个：被分开的是相邻的单元（分在 " + grids + " × " + grids + " 个子网格上），而不是远处的。再加一层膨胀率 1，相邻的输出就共用 "
-                + c.shared(1, true) + " 个输入。"
+                + " 个：被分开的是相邻的单元（分在 " + grids + " × " + grids + " 个子网格上），而不是远处的。再加一层膨胀率 1，相邻的输出共用 "
+                + c.shared(1, true) + " 个输入" + (c.stillApart() == 0 ? "：所有输出又连在一起。"
+                : "，但相距 " + c.stillApart() + " 个单元的输出仍然没有共用的输入：这样的一层还不够。")
                 : reach + "相邻的输出在一行中共用 " + c.shared(1, false) + " 个输入：没有分开的子网格。";
-        return new ClaimText("在膨胀卷积叠成的网络里，远处的信息变得不相关。", "两者在不同的子网格上（无论远近），且后面没有普通卷积层", reason,
+        return new ClaimText("在膨胀卷积叠成的网络里，远处的信息变得不相关。", "两者在不同的子网格上（无论远近），且后面" + (c.stillApart() == 0 ? "没有普通卷积层" : "普通卷积层太少"), reason,
                 "两个输出都读的输入，一个轴", List.of("输出相距", "共用", "再加一层膨胀率 1 后共用"),
                 List.of(PATHS + "：原网络", PATHS + "：再加一层"), List.of("原网络", "再加一层的网络"));
     }

@@ -158,11 +158,13 @@ public final class EnglishClaims extends EnglishStampClaims {
         String reason = grids > 1
                 ? reach + "Outputs next to each other share " + count(c.shared(1, false), "input") + ", those " + cells(grids) + " apart share "
                 + c.shared(grids, false) + ": it is neighbours that are separated, on " + grids + " × " + grids
-                + " sub-grids, and not what is far away. One more layer with dilation 1 brings them together: neighbours then share "
-                + c.shared(1, true) + "."
+                + " sub-grids, and not what is far away. After one more layer with dilation 1, neighbours share "
+                + c.shared(1, true) + (c.stillApart() == 0 ? ": it brings all of them together."
+                : ", but outputs " + cells(c.stillApart()) + " apart still nothing: one such layer is too few.")
                 : reach + "Outputs next to each other share " + count(c.shared(1, false), "input") + " of a row: no sub-grids are separated.";
         return new ClaimText("In a stack of dilated layers, distant information becomes unrelated.",
-                "the two lie on different sub-grids, near or far, and no ordinary layer follows", reason,
+                "the two lie on different sub-grids, near or far, and "
+                + (c.stillApart() == 0 ? "no ordinary layer follows" : "too few ordinary layers follow"), reason,
                 "Inputs that two outputs both read, one axis", List.of("Outputs apart", "Shared", "Shared after one more layer with dilation 1"),
                 List.of(PATHS + ": the stack", PATHS + ": with one more layer"), List.of("the stack", "the stack with one more layer"));
     }

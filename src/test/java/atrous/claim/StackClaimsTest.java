@@ -151,4 +151,13 @@ class StackClaimsTest {
         Set<Long> one = Naive.paths(kernel, rates).keySet();
         return one.stream().filter(cell -> one.contains(cell - apart)).count();
     }
+
+    @Test
+    @DisplayName("One more layer joins neighbours, and all outputs only where its kernel bridges the rate")
+    void stillApart() {
+        assertEquals(0, new Unrelated(3, 2).stillApart());
+        assertEquals(0, new Unrelated(3, 3).stillApart());
+        // Kernel 2 reads two neighbours: of outputs two apart, cells o, o+1 and o+2, o+3 on four grids.
+        assertEquals(2, new Unrelated(2, 4).stillApart());
+    }
 }
