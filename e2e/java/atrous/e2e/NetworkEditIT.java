@@ -148,6 +148,56 @@ class NetworkEditIT {
     }
 
     @Test
+    @DisplayName("have numbers to step and a name that others follow")
+    void bench(Page page) {
+        NetworkPage network = NetworkPage.open(page, "#t=input+33x33;a:+conv+3;relu;conv+1+~+a");
+        network.line("a: conv 3").click();
+        network.button("Dilation: more").click();
+        network.button("Channels: more").click();
+        network.hasLink("#t=input+33x33;a:+conv+3+d2+c8;relu;conv+1+~+a");
+        assertThat(network.button("Channels: more")).isFocused();
+        network.field("Kernel").press("ArrowUp");
+        network.hasLink("#t=input+33x33;a:+conv+4+d2+c8;relu;conv+1+~+a");
+        // The link is written before the fields are painted, which would undo what is filled in within the same frame.
+        new AtrousPage(page).painted();
+        network.field("Name").fill("stem");
+        network.field("Name").press("Enter");
+        network.hasLink("#t=input+33x33;stem:+conv+4+d2+c8;relu;conv+1+~+stem");
+        network.field("Stride").fill("zero");
+        network.field("Stride").press("Enter");
+        assertThat(network.field("Stride")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".stepper .problem:visible")).containsText("“zero” is not possible: use a whole number from 1 to ");
+        network.button("Stride: more").click();
+        assertThat(network.field("Stride")).hasValue("2");
+        assertThat(page.locator(".stepper .problem:visible")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("keep the focus at the button that moves one, and otherwise at the line that is selected")
+    void focus(Page page) {
+        NetworkPage network = NetworkPage.open(page, NESTED);
+        network.line("conv 1").click();
+        network.button("Move up").click();
+        assertThat(network.button("Move up")).isFocused();
+        network.button("Duplicate").click();
+        assertThat(network.button("Duplicate")).isFocused();
+        network.hasLines("input 33x33", "conv 3", "×2", "conv 5", "relu", "conv 1", "conv 1");
+        network.button("Undo").click();
+        network.button("Undo").click();
+        assertThat(page.locator("#announcement")).containsText("Undone. ");
+        network.line("conv 3").click();
+        page.keyboard().press("Alt+ArrowDown");
+        page.keyboard().press("Control+z");
+        network.hasLink(NESTED);
+        assertThat(network.line("conv 3")).isFocused();
+        page.keyboard().press("Alt+ArrowDown");
+        network.hasLines("input 33x33", "×2", "conv 3", "conv 5", "relu", "conv 1");
+        page.keyboard().press("Home");
+        page.keyboard().press("Delete");
+        assertThat(page.locator("#announcement")).hasText("The input can’t be removed, duplicated or moved");
+    }
+
+    @Test
     @DisplayName("are named in words; the help closes with Escape and gives the focus back")
     void named(Page page) {
         NetworkPage network = NetworkPage.open(page, NetworkPage.START);

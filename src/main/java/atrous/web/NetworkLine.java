@@ -22,7 +22,7 @@ final class NetworkLine {
 
         void forgotten();
 
-        void key(NetworkRow row, KeyboardEvent key);
+        void key(KeyboardEvent key);
 
         void grabbed(NetworkRow row, Event event);
     }
@@ -54,7 +54,7 @@ final class NetworkLine {
         shape = Dom.add(button, "span", "shape");
         field = Dom.add(button, "span", "field");
         Dom.on(button, "click", e -> clicked());
-        Dom.on(button, "keydown", e -> hand.key(row, (KeyboardEvent) e));
+        Dom.on(button, "keydown", e -> hand.key((KeyboardEvent) e));
         problem = Dom.add(item, "p", "problem");
         String id = Dom.newId();
         problem.setAttribute("id", id);

@@ -117,7 +117,10 @@ final class NetworkList implements NetworkPart, NetworkLine.Hand {
     }
 
     @Override
-    public void key(NetworkRow row, KeyboardEvent key) {
+    public void key(KeyboardEvent key) {
+        // A key can come faster than a frame: the line is not where it was painted last.
+        app.paintIfWaiting();
+        NetworkRow row = selected().row();
         String name = key.getKey();
         boolean command = key.isCtrlKey() || key.isMetaKey();
         boolean vertical = name.equals("ArrowUp") || name.equals("ArrowDown");
